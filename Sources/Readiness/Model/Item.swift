@@ -1,0 +1,79 @@
+import Markdown
+import Text
+
+/// One thing that is done or is not.
+package struct Item: Sendable {
+  /// Unique in the report; keeps when state, effort or place change (CONTRACT, "An id is …").
+  package var id: String = ""
+  /// The words, without box, sign, emphasis and attributes.
+  package var text: String
+  /// The list item, table row or code block that it was read from.
+  package var node: NodeID
+  package var line: Int
+  package var column: Int
+
+  package var state: ItemState
+  /// Who said so last.
+  package var from: Origin = .markdown
+  /// Words about the state that stand beside it, as written ("Ready (manual)").
+  package var stateWords: String?
+  /// Whether a task box in a list states it.
+  package var box: Bool?
+  package var isStruck = false
+  /// Flagged by ⚠️ or the like: open, and at risk.
+  package var isAtRisk = false
+
+  package var phase: Phase = .before
+  package var need: Need = .required
+  /// "if applicable" and its like: required until someone decides.
+  package var isConditional = false
+  package var isCritical = false
+
+  package var effort: Effort?
+  package var owner: String?
+  package var due: DueDate?
+  package var priority: String?
+  /// A time relative to the launch, as written (`T-4h`).
+  package var when: String?
+  /// A bound that the words state (`< 2s`).
+  package var bound: String?
+  package var evidence: [String] = []
+  /// What status data adds, or says besides the state.
+  package var note: String?
+  package var by: String?
+  package var on: Day?
+  /// Where each value came from that is not the Markdown's own.
+  package var origins: [Field: Origin] = [:]
+
+  /// The index of the item that it is nested in.
+  package var parent: Int?
+  /// The indexes of the items nested in it, in order.
+  package var children: [Int] = []
+  /// The index of the innermost section or label that it stands in.
+  package var section: Int?
+
+  package init(text: String, node: NodeID, line: Int, column: Int, state: ItemState) {
+    self.text = text
+    self.node = node
+    self.line = line
+    self.column = column
+    self.state = state
+  }
+
+  package var isLeaf: Bool { children.isEmpty }
+
+  package enum Field: String, Hashable, Sendable {
+    case state, owner, due, evidence, note, effort, priority, need, phase, by, on
+  }
+}
+
+/// When a thing is due, as written and, where that is a day, as one.
+package struct DueDate: Hashable, Sendable {
+  package var words: String
+  package var day: Day?
+
+  package init(words: String, day: Day?) {
+    self.words = words
+    self.day = day
+  }
+}

@@ -1,0 +1,40 @@
+import Markdown
+
+/// Something that may go wrong, as its author rated it (terms of ISO 31000).
+package struct Risk: Sendable {
+  package enum Level: String, Sendable, CaseIterable {
+    case veryLow = "very-low"
+    case low, medium, high
+    case veryHigh = "very-high"
+    case critical
+  }
+
+  package var id: String
+  package var title: String
+  /// The level as stated, or from the grid where both numbers are.
+  package var level: Level?
+  /// 1 to 5; nil where nobody gave one that can be read.
+  package var likelihood: Int?
+  package var impact: Int?
+  package var likelihoodText: String?
+  package var impactText: String?
+  package var mitigation: String?
+  package var monitor: String?
+  package var owner: String?
+  /// As written; nil where none is.
+  package var status: String?
+  /// Closed, mitigated, verified or accepted: drawn apart.
+  package var isSettled = false
+  package var line: Int
+  package var node: NodeID?
+  package var section: Int?
+  package var from: Origin = .markdown
+  package var file: String?
+
+  package init(id: String, title: String, line: Int, node: NodeID?) {
+    self.id = id
+    self.title = title
+    self.line = line
+    self.node = node
+  }
+}

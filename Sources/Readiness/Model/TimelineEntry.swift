@@ -1,0 +1,36 @@
+import Markdown
+import Text
+
+/// A span or a moment of the plan.
+package struct TimelineEntry: Sendable {
+  package enum Unit: String, Sendable, CaseIterable {
+    case hour, day, week, month, quarter, sprint, phase, date
+  }
+
+  package var title: String
+  /// The author's words for the time ("Week 1-2", "T-24h").
+  package var label: String
+  package var unit: Unit
+  /// Where it begins on its own axis, in its unit: weeks and days of a plan count from 1; hours and
+  /// days around the launch (`T-24h` is -24) from 0; nil for calendar dates.
+  package var from: Double?
+  package var to: Double?
+  /// Calendar days, where the text or an anchor gives them.
+  package var start: Day?
+  package var end: Day?
+  /// Counted from the launch (`T-24h`, "3 Days Before Launch").
+  package var isRelativeToLaunch = false
+  package var line: Int
+  package var node: NodeID?
+  package var section: Int?
+  package var origin: Origin = .markdown
+  package var file: String?
+
+  package init(title: String, label: String, unit: Unit, line: Int, node: NodeID?) {
+    self.title = title
+    self.label = label
+    self.unit = unit
+    self.line = line
+    self.node = node
+  }
+}

@@ -24,7 +24,9 @@ package struct ByteBuffer: Sendable {
 
   package mutating func append(_ more: ArraySlice<UInt8>) { bytes.append(contentsOf: more) }
 
-  package mutating func append(_ more: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: more) }
+  package mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
+    bytes.append(contentsOf: more)
+  }
 
   package mutating func append(_ more: ByteBuffer) { bytes.append(contentsOf: more.bytes) }
 

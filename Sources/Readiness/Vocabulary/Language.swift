@@ -1,0 +1,64 @@
+/// The words of one language, as data; phrases are matched without case and punctuation.
+package struct Language: Sendable {
+  package var code: String
+  package var states: [(ItemState, [String])] = []
+  /// Words that take back a done word beside them ("pending", "manual").
+  package var doubts: [String] = []
+  package var columns: [(Column, [String])] = []
+  package var topics: [(Topic, [String])] = []
+  package var phases: [(PhaseWord, [String])] = []
+  package var needs: [(NeedWord, [String])] = []
+  /// What opens a condition in brackets or at the start ("if applicable", "if using").
+  package var conditions: [String] = []
+  package var attributes: [(Attribute, [String])] = []
+  package var priorities: [(PriorityWord, [String])] = []
+  package var levels: [(Int, [String])] = []
+  package var units: [(TimeUnit, [String])] = []
+  package var months: [[String]] = []
+  package var verdicts: [(Verdict, [String])] = []
+  package var placeholders: [String] = []
+  package var all: [String] = []
+  package var roles: [String] = []
+  /// Words that stand before a number of a heading ("stage", "phase").
+  package var numberWords: [String] = []
+
+  package init(code: String) { self.code = code }
+
+  /// What a table's column holds.
+  package enum Column: String, Sendable, CaseIterable {
+    case what, status, owner, due, date, priority, evidence, effort, notes, number
+    case role, name, signature, decision, target, actual, metric, score, weight
+    case risk, likelihood, impact, severity, mitigation, monitor
+    case total, completed, percent, period, section, condition, requirement, phase, required
+  }
+
+  /// What a line beneath an item or section says of it.
+  package enum Attribute: String, Sendable, CaseIterable {
+    case owner, status, due, evidence, priority, effort, note, date, name, signature, role
+    case impact, likelihood, severity, mitigation, monitor, start, launch, nextReview
+    case housekeeping
+  }
+
+  package enum PhaseWord: String, Sendable {
+    /// Says "before" whatever else stands beside it.
+    case before
+    case launch
+    case after
+    /// Launch only beside a `Pre-…` and a `Post-…` group.
+    case launchAmongSiblings
+    /// A place before production ("staging"): takes a launch word back.
+    case rehearsal
+  }
+
+  package enum NeedWord: String, Sendable {
+    case required, recommended, optional
+  }
+
+  package enum PriorityWord: String, Sendable {
+    case critical, high, medium, low
+  }
+
+  package enum TimeUnit: String, Sendable {
+    case minute, hour, day, week, month, quarter, year, sprint
+  }
+}

@@ -7,22 +7,32 @@ extension Diagnostic {
   package var text: String {
     var out = "\(Self.printable(place.file)):\(place.line):\(place.column): "
     out += "\(severity.rawValue): \(Self.printable(message))\n"
-    if let excerpt {
-      let number = "\(place.line)"
-      let before = String(decoding: excerpt.utf8.prefix(place.column - 1), as: UTF8.self)
-      let margin = String(repeating: " ", count: number.utf8.count)
-      let indent = String(repeating: " ", count: Self.printable(before).unicodeScalars.count)
-      let carets = String(repeating: "^", count: caretWidth(in: excerpt))
-      out += "\(number) | \(Self.printable(excerpt))\n\(margin) | \(indent)\(carets)\n"
-    }
+    if let excerpt { out += drawing(of: excerpt) }
     if let hint { out += "hint: \(Self.printable(hint))\n" }
     return out
   }
 
-  /// How many characters the caret covers; it never leaves the line.
-  private func caretWidth(in excerpt: String) -> Int {
-    let after = Array(excerpt.utf8.dropFirst(place.column - 1).prefix(length))
-    return max(1, String(decoding: after, as: UTF8.self).unicodeScalars.count)
+  /// How many characters are shown of a long line before the caret, and from it on.
+  private static let shown = (before: 60, after: 100)
+
+  /// The line and the caret below it; a long line is cut at both ends.
+  private func drawing(of excerpt: String) -> String {
+    let bytes = Array(excerpt.utf8)
+    let column = min(place.column - 1, bytes.count)
+    let end = min(column + length, bytes.count)
+    let before = Self.printable(String(decoding: bytes[..<column], as: UTF8.self)).unicodeScalars
+    let marked = Self.printable(String(decoding: bytes[column..<end], as: UTF8.self)).unicodeScalars
+    let rest = Self.printable(String(decoding: bytes[end...], as: UTF8.self)).unicodeScalars
+    let isCut = before.count > Self.shown.before
+    let head =
+      (isCut ? "…" : "") + String(Substring.UnicodeScalarView(before.suffix(Self.shown.before)))
+    let tail = String(Substring.UnicodeScalarView((marked + rest).prefix(Self.shown.after)))
+    let cut = marked.count + rest.count > Self.shown.after ? "…" : ""
+    let number = "\(place.line)"
+    let margin = String(repeating: " ", count: number.utf8.count)
+    let indent = String(repeating: " ", count: head.unicodeScalars.count)
+    let carets = String(repeating: "^", count: min(max(1, marked.count), Self.shown.after))
+    return "\(number) | \(head)\(tail)\(cut)\n\(margin) | \(indent)\(carets)\n"
   }
 
   /// The text without a character that could move the cursor or turn the line round.

@@ -30,6 +30,10 @@ package struct Section: Sendable {
   package var need: Need = .required
   package var isConditional = false
   package var isCritical = false
+  /// Whether its own words say how much it is needed; else it inherits.
+  package var hasOwnNeed = false
+  /// A sentence that leads in, not a label in bold.
+  package var isLeadIn = false
   /// What the heading is about, where the vocabulary knows; inherited topics are not repeated.
   package var topic: Topic?
   /// A status sign or word on the heading, as written, and what it says.

@@ -1,0 +1,82 @@
+extension Assessment {
+  /// Judges a report as it was merged.
+  package init(of report: Report) {
+    var progress = ProgressByKind()
+    var figures = Array(repeating: SectionFigures(), count: report.sections.count)
+    for item in report.items {
+      let above = Self.chain(of: item, in: report)
+      if let box = item.box {
+        for section in above {
+          figures[section].boxes.total += 1
+          if box { figures[section].boxes.ticked += 1 }
+        }
+      }
+      guard item.isLeaf else { continue }
+      progress.count(item)
+      for section in above {
+        figures[section].progress.count(item)
+        figures[section].effort.count(item)
+      }
+    }
+    var effort = EffortFigures()
+    for item in report.items where item.isLeaf { effort.count(item) }
+    for index in report.sections.indices { figures[index].effort.declared = report.sections[index].effort }
+    let decision = Decision.byDefaultGate(of: report, progress: progress)
+    self.init(
+      report: report, progress: progress, sections: figures, effort: effort, gates: [],
+      decision: decision, claims: [])
+  }
+
+  private static func chain(of item: Item, in report: Report) -> [Int] {
+    var chain: [Int] = []
+    var index = item.section
+    while let at = index {
+      chain.append(at)
+      index = report.sections[at].parent
+    }
+    return chain
+  }
+}
+
+extension ProgressByKind {
+  /// Counts a leaf in the one bucket that it belongs to.
+  package mutating func count(_ item: Item) {
+    switch (item.phase, item.need) {
+    case (.launch, _): launch.count(item.state)
+    case (.after, _): after.count(item.state)
+    case (.before, .required): readiness.count(item.state)
+    case (.before, .recommended): recommended.count(item.state)
+    case (.before, .optional): optional.count(item.state)
+    }
+  }
+}
+
+extension EffortFigures {
+  /// Adds a leaf's hours.
+  package mutating func count(_ item: Item) {
+    leaves += 1
+    guard let effort = item.effort else { return }
+    leavesWithEffort += 1
+    hours = (hours ?? 0) + effort.hours
+    doneHours = (doneHours ?? 0) + (item.state == .done ? effort.hours : 0)
+  }
+}
+
+extension Decision {
+  /// The gate that holds where a document has none of its own: every required item before launch.
+  static func byDefaultGate(of report: Report, progress: ProgressByKind) -> Decision {
+    let readiness = progress.readiness
+    let left = readiness.total - readiness.done
+    let verdict: Verdict = readiness.total == 0 ? .undecided : left == 0 ? .go : .noGo
+    let text =
+      readiness.total == 0
+      ? "nothing to decide on"
+      : left == 0
+        ? "all \(readiness.total) required items before launch are done"
+        : "\(left) of \(readiness.total) required items before launch are not done"
+    let first = report.items.first { $0.isLeaf && $0.phase == .before && $0.need == .required && $0.state != .done }
+    return Decision(
+      verdict: verdict, recorded: report.recorded, reasons: [Reason(text: text, line: first?.line)],
+      shortestPath: verdict == .go ? [] : nil)
+  }
+}

@@ -1,0 +1,251 @@
+import Text
+
+/// What a heading's or label's words say besides the title.
+struct HeadingParts {
+  var title = ""
+  var number: String?
+  var numberWord: String?
+  var emoji: String?
+  var mark: Section.Mark?
+  var effort: Effort?
+  var need: Need?
+  var isConditional = false
+  var isCritical = false
+  var threshold: Threshold?
+  var when: String?
+  var priority: String?
+}
+
+/// Takes a heading apart: number, title, mark, effort, flags, threshold, time.
+struct HeadingReader {
+  let vocabulary: Vocabulary
+  let efforts: EffortReader
+
+  func read(_ heading: String) -> HeadingParts {
+    var parts = HeadingParts()
+    var text = heading.collapsed
+    takeSigns(from: &text, into: &parts)
+    takeNumber(from: &text, into: &parts)
+    takeSigns(from: &text, into: &parts)
+    takeBrackets(from: &text, into: &parts)
+    takeTrailingFlags(from: &text, into: &parts)
+    parts.title = text.trimmed.isEmpty ? heading.collapsed : text.trimmed
+    if parts.title.hasSuffix(":") { parts.title = String(parts.title.dropLast()).trimmed }
+    return parts
+  }
+
+  /// Takes pictures off both ends; a status sign among them is the heading's mark.
+  private func takeSigns(from text: inout String, into parts: inout HeadingParts) {
+    var view = Substring(text).unicodeScalars
+    var pictures: [Unicode.Scalar] = []
+    while let first = view.first, first.isPicture || first.isBlank {
+      pictures.append(first)
+      view = view.dropFirst()
+    }
+    while let last = view.last, last.isPicture || last.isBlank {
+      pictures.append(last)
+      view = view.dropLast()
+    }
+    guard !pictures.isEmpty, !view.isEmpty else { return }
+    for scalar in pictures where !scalar.isBlank {
+      if let sign = Sign.meaning(of: scalar) {
+        if parts.mark == nil, case .state(let state) = sign {
+          parts.mark = Section.Mark(words: String(Character(scalar)), state: state)
+        }
+      } else if parts.emoji == nil, scalar.properties.isEmoji, scalar.value > 0xFF {
+        parts.emoji = String(Character(scalar))
+      }
+    }
+    text = String(view).trimmed
+  }
+
+  /// `1.`, `3.2`, `A.`, `2️⃣`, `Stage 4:`, `Phase 2 –`, `Section B`.
+  private func takeNumber(from text: inout String, into parts: inout HeadingParts) {
+    let scalars = Array(text.unicodeScalars)
+    var at = 0
+    var word: String?
+    let letters = scalars.prefix { $0.properties.isAlphabetic }
+    if letters.count > 1, letters.count < scalars.count, scalars[letters.count].isBlank,
+      vocabulary.numberWords.exact(Words(String(String.UnicodeScalarView(letters)))) != nil
+    {
+      word = String(String.UnicodeScalarView(letters))
+      at = letters.count + 1
+    }
+    guard let (number, end, isCertain) = number(in: scalars, from: at) else { return }
+    guard word != nil || isCertain else { return }
+    var rest = end
+    while rest < scalars.count, scalars[rest].isBlank || ":.)–—-|".unicodeScalars.contains(scalars[rest])
+    { rest += 1 }
+    parts.number = number
+    parts.numberWord = word
+    let remaining = String(String.UnicodeScalarView(scalars[rest...])).trimmed
+    if !remaining.isEmpty { text = remaining }
+  }
+
+  /// A number at `start`: its text, where it ends, and whether it can be nothing else.
+  private func number(in scalars: [Unicode.Scalar], from start: Int) -> (String, Int, Bool)? {
+    var at = start
+    var number = ""
+    while at < scalars.count, ("0"..."9").contains(scalars[at]) || (scalars[at] == "." && !number.isEmpty && at + 1 < scalars.count && ("0"..."9").contains(scalars[at + 1])) {
+      number.unicodeScalars.append(scalars[at])
+      at += 1
+    }
+    if at + 1 < scalars.count, !number.isEmpty, scalars[at] == "\u{FE0F}", scalars[at + 1] == "\u{20E3}" {
+      return (number, at + 2, true)
+    }
+    if number.isEmpty, at < scalars.count, scalars[at].properties.isAlphabetic {
+      let isAlone = at + 1 == scalars.count || !scalars[at + 1].properties.isAlphabetic
+      guard isAlone, scalars[at].properties.isUppercase else { return nil }
+      number = String(Character(scalars[at]))
+      at += 1
+      let isMarked = at < scalars.count && (scalars[at] == "." || scalars[at] == ")" || scalars[at] == ":")
+        && (at + 1 == scalars.count || scalars[at + 1].isBlank)
+      return (number, at, isMarked)
+    }
+    guard !number.isEmpty else { return nil }
+    let next = at < scalars.count ? scalars[at] : " "
+    guard next.isBlank || ".:)–—-".unicodeScalars.contains(next) else { return nil }
+    return (number, at, number.contains(".") || ".:)".unicodeScalars.contains(next))
+  }
+
+  private func takeBrackets(from text: inout String, into parts: inout HeadingParts) {
+    let pieces = Pieces(text)
+    guard !pieces.brackets.isEmpty else { return }
+    for bracket in pieces.brackets where take(bracket, into: &parts) {
+      for (open, close) in [("(", ")"), ("[", "]"), ("（", "）")] {
+        if let range = text.range(ofPiece: open + bracket + close) {
+          text.removeSubrange(range)
+          break
+        }
+      }
+    }
+    text = text.collapsed
+  }
+
+  /// Understands a bracket of a heading; false where it is part of the title.
+  func take(_ bracket: String, into parts: inout HeadingParts) -> Bool {
+    if let effort = efforts.whole(bracket) {
+      parts.effort = effort
+      return true
+    }
+    if let threshold = Threshold(in: bracket) {
+      parts.threshold = threshold
+      return true
+    }
+    let words = Words(bracket)
+    if let need = vocabulary.needs.exact(words) {
+      parts.need = Need(need)
+      return true
+    }
+    if let first = vocabulary.conditions.match(words, at: 0), first.count <= words.count {
+      parts.isConditional = true
+      return true
+    }
+    if isCritical(words, written: bracket) {
+      parts.isCritical = true
+      parts.priority = bracket
+      return true
+    }
+    if let state = vocabulary.states.exact(words), bracket == bracket.uppercased(), words.count <= 2 {
+      parts.mark = parts.mark ?? Section.Mark(words: bracket, state: state)
+      return true
+    }
+    if TimeWords(bracket, vocabulary: vocabulary) != nil {
+      parts.when = bracket
+    }
+    return false
+  }
+
+  /// `⚠️ CRITICAL …`, `- OPTIONAL`, `P0 - …`, `: DONE` and their like, set off from the title.
+  private func takeTrailingFlags(from text: inout String, into parts: inout HeadingParts) {
+    if let cut = text.unicodeScalars.firstIndex(where: { $0.isPicture }), cut > text.startIndex {
+      let tail = String(text[cut...]).unicodeScalars.drop { $0.isPicture || $0.isBlank }
+      let words = Words(String(String.UnicodeScalarView(tail)))
+      if let first = words.list.first, first == "critical" || vocabulary.states.exact(words) != nil {
+        if first == "critical" { parts.isCritical = true }
+        else if parts.mark == nil, let state = vocabulary.states.exact(words) {
+          parts.mark = Section.Mark(words: String(String.UnicodeScalarView(tail)).trimmed, state: state)
+        }
+        text = String(text[..<cut]).trimmed
+      }
+    }
+    let runs = Pieces(text).runs
+    for (index, run) in runs.enumerated() {
+      let words = Words(run)
+      if isCritical(words, written: run) {
+        parts.isCritical = true
+        parts.priority = parts.priority ?? run
+      }
+      if let need = vocabulary.needs.exact(words) { parts.need = parts.need ?? Need(need) }
+      if index > 0, index == runs.count - 1, parts.mark == nil, run == run.uppercased(),
+        let state = vocabulary.states.exact(words), let range = text.range(ofPiece: run)
+      {
+        parts.mark = Section.Mark(words: run, state: state)
+        text = String(text[..<range.lowerBound]).trimmed
+        while let last = text.last, "-–—:|".contains(last) { text = String(text.dropLast()).trimmed }
+      }
+    }
+  }
+
+  /// `CRITICAL` in capitals, `P0`, `BLOCKER`.
+  func isCritical(_ words: Words, written: String) -> Bool {
+    guard let first = words.list.first, words.count <= 4 else { return false }
+    if first == "p0" { return true }
+    guard vocabulary.priorities.match(words, at: 0)?.meaning == .critical else { return false }
+    return words.count == 1 || written.prefix(first.utf8.count) == first.uppercased()
+  }
+}
+
+extension Need {
+  init(_ word: Language.NeedWord) {
+    switch word {
+    case .required: self = .required
+    case .recommended: self = .recommended
+    case .optional: self = .optional
+    }
+  }
+}
+
+extension String {
+  /// Where a part of it stands, byte for byte.
+  func range(ofPiece piece: String) -> Range<String.Index>? {
+    let wanted = Array(piece.utf8)
+    let bytes = Array(utf8)
+    guard !wanted.isEmpty, bytes.count >= wanted.count else { return nil }
+    for start in 0...(bytes.count - wanted.count) where bytes[start] == wanted[0] {
+      if bytes[start..<start + wanted.count].elementsEqual(wanted) {
+        let lower = utf8.index(utf8.startIndex, offsetBy: start)
+        return lower..<utf8.index(lower, offsetBy: wanted.count)
+      }
+    }
+    return nil
+  }
+}
+
+extension Threshold {
+  /// The bound in `must be 100%`, `> 90%`, `≥ 85%`, `at least 80 %`, `100% required`.
+  package init?(in text: String) {
+    var scan = Scan(bytes: Array(text.utf8), at: 0)
+    var found: (value: Double, start: Int)?
+    while let byte = scan.peek {
+      let start = scan.at
+      if (0x30...0x39).contains(byte), let value = scan.number() {
+        scan.skipSpaces()
+        if scan.skip("%") {
+          found = (value, start)
+          break
+        }
+      } else {
+        scan.at += 1
+      }
+    }
+    guard let found, found.value <= 100 else { return nil }
+    let head = String(decoding: scan.bytes[..<found.start], as: UTF8.self).lowercased().trimmed
+    let isBelow = head.hasSuffix("<") || head.hasSuffix("≤") || head.hasSuffix("below")
+      || head.hasSuffix("under") || head.hasSuffix("less than")
+    guard !isBelow else { return nil }
+    let isStrict = head.hasSuffix(">") || head.hasSuffix("above") || head.hasSuffix("over")
+      || head.hasSuffix("more than") || head.hasSuffix("greater than")
+    self.init(percent: found.value, isStrict: isStrict)
+  }
+}

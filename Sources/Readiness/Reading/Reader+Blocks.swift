@@ -1,0 +1,88 @@
+import Diagnostics
+import Markdown
+
+extension Reader {
+  /// Reads every list, table, fence and paragraph that may hold matter, in document order.
+  mutating func readBlocks() {
+    readLegends()
+    for block in document.children(of: Document.root) {
+      let section = section(of: block)
+      switch document[block].kind {
+      case .list: readList(block, section: section, parent: nil)
+      case .table: readTable(block, section: section)
+      case .codeBlock: readFence(block, section: section)
+      case .paragraph: readParagraph(block, section: section)
+      default: break
+      }
+    }
+  }
+
+  /// Paragraphs hold items only where an author's box misses being a list item (`-[x] …`).
+  private mutating func readParagraph(_ block: NodeID, section: Int?) {
+    guard report.roles[block.index] == .prose else { return }
+    for line in document.lines(of: block) {
+      let text = line.inlines.map { document.plainText(of: $0) }.joined().collapsed
+      guard let first = text.unicodeScalars.first, first == "-" || first == "*" || first == "+",
+        let box = Box(String(text.dropFirst()), vocabulary: vocabulary)
+      else { continue }
+      var item = Item(
+        text: box.rest, node: block, line: line.line, column: 1, state: box.state)
+      item.section = section
+      item.text = ItemText(box.rest).words
+      note(
+        .warning, "box.malformed", line: line.line, "a box without a space before it",
+        hint: "write '- [\(box.state == .done ? "x" : " ")] …'", length: 4)
+      add(item, parent: nil, words: box.rest)
+    }
+  }
+
+  /// A fence without a language in which most lines open with a box.
+  private mutating func readFence(_ block: NodeID, section: Int?) {
+    guard case .codeBlock(let isFenced) = document[block].kind, isFenced,
+      document.destination(of: block).trimmed.isEmpty
+    else { return }
+    let lines = document.literal(of: block).split(separator: "\n", omittingEmptySubsequences: false)
+    let boxes = lines.map { FenceLine(String($0), vocabulary: vocabulary) }
+    let filled = lines.filter { !$0.allSatisfy { $0 == " " } }.count
+    let count = boxes.filter { $0 != nil }.count
+    guard count > 0, count * 2 > filled, !isForbidding(section), topic(in: section) != .signOff,
+      topic(in: section) != .expectedOutput, topic(in: section) != .decision
+    else { return }
+    let first = document[block].line + 1
+    note(
+      .note, "item.fence", line: first, "boxes in a fence are read as items",
+      hint: "write them as a list to have them ticked in any viewer")
+    for (offset, box) in boxes.enumerated() {
+      guard let box else { continue }
+      var item = Item(
+        text: ItemText(box.text).words, node: block, line: first + offset, column: box.column, state: box.state)
+      item.section = section
+      add(item, parent: nil, words: box.text)
+    }
+  }
+}
+
+/// A line of a fence that opens with a box.
+private struct FenceLine {
+  var state: ItemState
+  var text: String
+  var column: Int
+
+  init?(_ line: String, vocabulary: Vocabulary) {
+    var text = line.trimmed
+    column = line.utf8.count - line.utf8.drop { $0 == 0x20 || $0 == 0x09 }.count + 1
+    if text.hasPrefix("- ") || text.hasPrefix("* ") { text = String(text.dropFirst(2)).trimmed }
+    if let box = Box(text) {
+      state = box.state
+      self.text = box.rest
+    } else if let first = text.unicodeScalars.first, "☐☑□☒⬜".unicodeScalars.contains(first),
+      let (sign, rest) = Sign.opening(Substring(text))
+    {
+      state = sign.state
+      self.text = String(rest).trimmed
+    } else {
+      return nil
+    }
+    guard !self.text.isEmpty else { return nil }
+  }
+}

@@ -1,0 +1,71 @@
+import Markdown
+
+extension Reader {
+  /// Whether lines here are bad news when ticked.
+  func isForbidding(_ section: Int?) -> Bool {
+    let topic = topic(in: section)
+    return topic == .noGoCriteria || topic == .rollbackTriggers
+  }
+
+  /// A list that is read as one thing: a choice of which one entry is ticked, a legend, roles.
+  mutating func readListAsOneThing(_ list: NodeID, section: Int?) -> Bool {
+    topic(in: section) == .legend
+  }
+
+  /// An entry that is no item, whatever box it has: a sign-off, a criterion, a trigger, a choice.
+  mutating func readSpecialEntry(_ entry: NodeID, section: Int?, parent: Int?) -> Bool {
+    isForbidding(section)
+  }
+
+  /// Reads the document's own legends.
+  mutating func readLegends() {}
+
+  /// A table; status tables give items.
+  mutating func readTable(_ table: NodeID, section: Int?) {}
+
+  /// What items inherit from the section and the items that they stand in.
+  mutating func inheritMeanings() {
+    for index in report.items.indices {
+      var item = report.items[index]
+      if let parent = item.parent {
+        let above = report.items[parent]
+        item.phase = ownPhase(of: above.text, siblings: []) ?? above.phase
+        if item.need == .required { item.need = above.need }
+        item.isConditional = item.isConditional || above.isConditional
+        item.isCritical = item.isCritical || above.isCritical
+      } else if let section = item.section.map({ report.sections[$0] }) {
+        item.phase = section.phase
+        if item.need == .required { item.need = section.need }
+        item.isConditional = item.isConditional || section.isConditional
+        item.isCritical = item.isCritical || section.isCritical
+      }
+      report.items[index] = item
+    }
+  }
+
+  /// Gives sections and items their ids.
+  mutating func nameEverything() {
+    var taken: Set<String> = []
+    for index in report.sections.indices {
+      let section = report.sections[index]
+      let words = Words([section.numberWord, section.number, section.title].compactMap { $0 }.joined(separator: " "))
+      report.sections[index].id = Self.unique(words.list.joined(separator: "-"), in: &taken)
+    }
+    taken = []
+    for index in report.items.indices {
+      let words = Words(Pieces(report.items[index].text).bare)
+      report.items[index].id = Self.unique(words.list.joined(separator: "-"), in: &taken)
+    }
+  }
+
+  private static func unique(_ id: String, in taken: inout Set<String>) -> String {
+    let base = id.isEmpty ? "item" : String(decoding: id.utf8.prefix(80), as: UTF8.self)
+    var candidate = base
+    var count = 1
+    while !taken.insert(candidate).inserted {
+      count += 1
+      candidate = "\(base)-\(count)"
+    }
+    return candidate
+  }
+}

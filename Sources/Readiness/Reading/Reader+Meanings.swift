@@ -1,0 +1,110 @@
+extension Reader {
+  /// Gives every section its topic and phase, and what it inherits.
+  mutating func readSectionMeanings() {
+    for index in report.sections.indices {
+      report.sections[index].topic = topic(of: report.sections[index])
+    }
+    for index in report.sections.indices {
+      let section = report.sections[index]
+      let parent = section.parent.map { report.sections[$0] }
+      report.sections[index].phase =
+        ownPhase(of: section.heading, siblings: siblings(of: index)) ?? parent?.phase ?? .before
+      guard let parent else { continue }
+      if !section.hasOwnNeed { report.sections[index].need = parent.need }
+      if parent.isCritical { report.sections[index].isCritical = true }
+      if parent.isConditional { report.sections[index].isConditional = true }
+    }
+  }
+
+  /// What the nearest heading or label with a topic is about.
+  func topic(in section: Int?) -> Topic? {
+    for index in chain(from: section) {
+      if let topic = report.sections[index].topic { return topic }
+    }
+    return nil
+  }
+
+  private func siblings(of index: Int) -> [String] {
+    let parent = report.sections[index].parent
+    let among = parent.map { report.sections[$0].children } ?? report.sections.indices.filter {
+      report.sections[$0].parent == nil
+    }
+    return among.filter { $0 != index }.map { report.sections[$0].heading }
+  }
+
+  /// The phase that a heading, label or parent names; nil where it names none.
+  func ownPhase(of heading: String, siblings: @autoclosure () -> [String]) -> Phase? {
+    let words = Words(heading)
+    let found = vocabulary.phases.all(in: words)
+    let meanings = found.map(\.meaning)
+    if let time = TimeWords(heading, vocabulary: vocabulary), time.isRelativeToLaunch {
+      return time.to < 0 ? .before : time.from > 0 ? .after : .launch
+    }
+    if words.list.first == "hour", words.count == 2, Int(words.list[1]) != nil { return .after }
+    guard let first = meanings.first(where: { $0 == .before || $0 == .after || $0 == .launch })
+    else {
+      guard meanings.contains(.launchAmongSiblings), !meanings.contains(.rehearsal) else { return nil }
+      return standsBetweenPhases(siblings()) ? .launch : nil
+    }
+    switch first {
+    case .before, .rehearsal, .launchAmongSiblings: return .before
+    case .after: return .after
+    case .launch: return meanings.contains(.rehearsal) ? nil : .launch
+    }
+  }
+
+  private func standsBetweenPhases(_ siblings: [String]) -> Bool {
+    var hasBefore = false
+    var hasAfter = false
+    for sibling in siblings {
+      let meanings = vocabulary.phases.all(in: Words(sibling)).map(\.meaning)
+      if meanings.contains(.before) { hasBefore = true }
+      if meanings.contains(.after) { hasAfter = true }
+    }
+    return hasBefore && hasAfter
+  }
+
+  private func topic(of section: Section) -> Topic? {
+    let title = Words(section.title)
+    if let exact = vocabulary.topics.exact(title) { return exact }
+    let bare = Words(Pieces(section.title).bare)
+    if let exact = vocabulary.topics.exact(bare) { return exact }
+    let heading = Words(section.heading)
+    let found = vocabulary.topics.all(in: heading).filter { found in
+      let isPhrase = found.range.count >= 2
+      let isAtEnd = found.range.upperBound == bare.count || found.range.upperBound == heading.count
+      return isPhrase || found.meaning.isStrong || (isAtEnd && found.meaning.standsAtEnd)
+    }
+    return found.min { $0.meaning.rank < $1.meaning.rank }?.meaning
+  }
+}
+
+extension Topic {
+  /// Whether one word of it anywhere in a heading is enough.
+  fileprivate var isStrong: Bool { self == .signOff || self == .risks || self == .legend }
+
+  /// Whether one word of it is enough at the end of a heading.
+  fileprivate var standsAtEnd: Bool {
+    switch self {
+    case .successCriteria, .timeline, .metrics, .benefits, .recommendations, .contacts, .decision:
+      true
+    default: false
+    }
+  }
+
+  /// Which of several topics in one heading decides: the lowest.
+  fileprivate var rank: Int {
+    switch self {
+    case .noGoCriteria: 0
+    case .rollbackTriggers: 1
+    case .goCriteria: 2
+    case .signOff: 3
+    case .decision: 4
+    case .successCriteria: 5
+    case .risks: 6
+    case .timeline: 7
+    case .legend: 8
+    default: 9
+    }
+  }
+}

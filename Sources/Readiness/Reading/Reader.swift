@@ -1,0 +1,70 @@
+import Diagnostics
+import Markdown
+import Text
+
+/// One reading in progress: the document, the vocabulary, and the report that grows.
+///
+/// Each construct is read by an extension in a file of its own; `read` says in which order.
+struct Reader {
+  let vocabulary: Vocabulary
+  let efforts: EffortReader
+  let settings: ReadingSettings
+  var report: Report
+  /// What the document's own legends say of signs.
+  var legend: [Unicode.Scalar: Sign] = [:]
+  /// While the outline is read: the sections that are open, outermost first.
+  var openSections: [Int] = []
+
+  var document: Document { report.document }
+
+  init(report: Report, settings: ReadingSettings) {
+    self.report = report
+    self.settings = settings
+    vocabulary = settings.vocabulary
+    var efforts = EffortReader(vocabulary: settings.vocabulary)
+    efforts.hoursPerDay = settings.hoursPerDay
+    efforts.hoursPerWeek = settings.hoursPerWeek
+    self.efforts = efforts
+  }
+
+  /// Reads everything, in the order in which one reading needs another.
+  mutating func read() {
+    countBoxes()
+    readOutline()
+    readSectionMeanings()
+    readBlocks()
+    inheritMeanings()
+    nameEverything()
+  }
+
+  mutating func note(
+    _ severity: Diagnostic.Severity, _ code: String, line: Int, column: Int = 1, _ message: String,
+    hint: String? = nil, length: Int = 1
+  ) {
+    let place = Place(report.source, line: line, column: max(1, column))
+    report.diagnostics.append(
+      Diagnostic(severity, code, at: place, message, hint: hint, length: length))
+  }
+
+  /// The plain count of task boxes in lists, wherever they stand.
+  private mutating func countBoxes() {
+    for index in 0..<document.count {
+      guard case .item(let box) = document[NodeID(index: index)].kind, box != .none else { continue }
+      report.boxes.total += 1
+      if box == .ticked { report.boxes.ticked += 1 }
+    }
+  }
+}
+
+/// What the settings say about reading.
+package struct ReadingSettings: Sendable {
+  package var vocabulary: Vocabulary = .standard
+  package var hoursPerDay: Double = 8
+  package var hoursPerWeek: Double = 40
+  /// The top of the document's risk scale, where no document says it: 3, 5 or 10.
+  package var riskScale = 5
+  /// What characters in a box mean besides the rules' own.
+  package var markers: [String: ItemState] = [:]
+
+  package init() {}
+}

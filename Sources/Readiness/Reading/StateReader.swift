@@ -1,0 +1,221 @@
+/// Reads a state from the signs and words of a status cell or line.
+struct StateReader {
+  let vocabulary: Vocabulary
+  var legend: [Unicode.Scalar: Sign] = [:]
+
+  struct Reading: Hashable {
+    var state: ItemState
+    var isAtRisk = false
+    /// A word that no vocabulary knows; the state is open for its sake.
+    var unknown: String?
+    /// The words beside the sign or box, as written.
+    var words: String?
+    /// Nothing but a sign or box stood there.
+    var isOnlySign = false
+  }
+
+  /// Reads a whole cell; an empty or placeholder cell is open.
+  func read(_ cell: String) -> Reading {
+    var text = cell.collapsed
+    if let choice = choice(text) { return choice }
+    var signs: [Sign] = []
+    var hasBox: ItemState?
+    if let box = Box(text) {
+      hasBox = box.state
+      text = box.rest
+    }
+    text = takeSigns(from: text, into: &signs)
+    let words = Words(text)
+    guard !words.isEmpty else { return onlySigns(signs, box: hasBox) }
+    let fromWords = state(of: text)
+    var states = signs.map(\.state)
+    if let fromWords { states = [fromWords] }
+    if let hasBox { states = [hasBox] }
+    let unknown = fromWords == nil && hasBox == nil ? text : nil
+    if fromWords == nil && hasBox == nil && signs.isEmpty { states = [.open] }
+    let state = states.max { $0.caution < $1.caution } ?? .open
+    return Reading(
+      state: state, isAtRisk: signs.contains(.atRisk), unknown: signs.isEmpty ? unknown : nil,
+      words: text.isEmpty ? nil : text)
+  }
+
+  /// The state that words say; of two the less ready, and a doubt takes back what is done.
+  func state(of text: String) -> ItemState? {
+    let whole = Words(text)
+    if let exact = vocabulary.states.exact(whole) { return exact }
+    let pieces = Pieces(text)
+    let runs = pieces.runs.flatMap { $0.split(separator: "/").map { String($0) } }
+    var found: [ItemState] = []
+    for run in runs {
+      let words = Words(run)
+      if words.isEmpty { continue }
+      if let exact = vocabulary.states.exact(words) {
+        found.append(exact)
+      } else if let match = vocabulary.states.match(words, at: 0) {
+        found.append(match.meaning)
+        if match.meaning == .done, hasDoubt(Words(list: Array(words.list[match.count...]))) {
+          found.append(.open)
+        }
+      } else if found.contains(.done), hasDoubt(words) {
+        found.append(.open)
+      }
+    }
+    if found.contains(.done), pieces.brackets.contains(where: { hasDoubt(Words($0)) }) {
+      found.append(.open)
+    }
+    return found.max { $0.caution < $1.caution }
+  }
+
+  func hasDoubt(_ words: Words) -> Bool { vocabulary.doubts.first(in: words) != nil }
+
+  func sign(_ scalar: Unicode.Scalar) -> Sign? { legend[scalar] ?? Sign.meaning(of: scalar) }
+
+  /// `✅✅⬜⬜`, `✅`, or nothing.
+  private func onlySigns(_ signs: [Sign], box: ItemState?) -> Reading {
+    if let box { return Reading(state: box, isOnlySign: true) }
+    guard let worst = signs.map(\.state).max(by: { $0.caution < $1.caution }) else {
+      return Reading(state: .open)
+    }
+    let isMixed = signs.count > 1 && signs.contains(.state(.done)) && worst != .done
+    return Reading(
+      state: isMixed ? .inProgress : worst, isAtRisk: signs.contains(.atRisk), isOnlySign: true)
+  }
+
+  /// Takes the signs out of a text, wherever they stand.
+  private func takeSigns(from text: String, into signs: inout [Sign]) -> String {
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar.value > 0x2000, let sign = sign(scalar) {
+        signs.append(sign)
+      } else if scalar != "\u{FE0F}" {
+        out.append(scalar)
+      }
+    }
+    return String(out).trimmed
+  }
+
+  /// `☐ Pass ☑ Fail`, `YES / NO / UNKNOWN`, `[ ] Not started / [x] Complete`: one question.
+  func choice(_ text: String) -> Reading? {
+    let options = Choice.options(in: text)
+    if options.count >= 2 {
+      let states = options.map { vocabulary.states.exact(Words($0.words)) }
+      guard states.filter({ $0 != nil }).count >= 2 else { return nil }
+      let ticked = zip(options, states).filter { $0.0.isTicked }
+      guard ticked.count == 1, let state = ticked[0].1 else { return Reading(state: .open) }
+      return Reading(state: state, words: ticked[0].0.words)
+    }
+    let parts = text.split(whereSeparator: { $0 == "/" || $0 == "|" }).map { Words(String($0)) }
+    guard parts.count >= 2, !text.unicodeScalars.contains(where: { Sign.meaning(of: $0) != nil }),
+      vocabulary.states.exact(Words(text)) == nil,
+      parts.allSatisfy({ vocabulary.states.exact($0) != nil })
+    else { return nil }
+    let states = Set(parts.compactMap { vocabulary.states.exact($0) })
+    return states.count > 1 ? Reading(state: .open, words: text) : nil
+  }
+}
+
+/// The options of a line such as `☐ Go ☐ No-Go`.
+enum Choice {
+  struct Option: Hashable {
+    var words: String
+    var isTicked: Bool
+  }
+
+  /// The options, each after its box; empty where there is no box.
+  static func options(in text: String) -> [Option] {
+    var options: [Option] = []
+    let scalars = Array(text.unicodeScalars)
+    var at = 0
+    var words = ""
+    func isBoxScalar(_ scalar: Unicode.Scalar) -> Bool? {
+      switch scalar {
+      case "☐", "⬜", "□", "◻", "▢": false
+      case "☑", "☒", "✅", "✔", "🗹": true
+      default: nil
+      }
+    }
+    while at < scalars.count {
+      var ticked: Bool?
+      var length = 1
+      if let box = isBoxScalar(scalars[at]) {
+        ticked = box
+      } else if scalars[at] == "[", at + 2 < scalars.count, scalars[at + 2] == "]" {
+        length = 3
+        ticked = scalars[at + 1] == "x" || scalars[at + 1] == "X" ? true : scalars[at + 1] == " " ? false : nil
+      }
+      if let ticked {
+        close(&options, words)
+        words = ""
+        options.append(Option(words: "", isTicked: ticked))
+        at += length
+      } else {
+        words.unicodeScalars.append(scalars[at])
+        at += 1
+      }
+    }
+    close(&options, words)
+    return options
+  }
+
+  private static func close(_ options: inout [Option], _ words: String) {
+    guard let last = options.indices.last else { return }
+    options[last].words = words.trimmed.trimmingSeparators
+  }
+}
+
+extension String {
+  /// Without the marks that part options at its end.
+  fileprivate var trimmingSeparators: String {
+    var view = Substring(self)
+    while let last = view.last, "/|,·".contains(last) || last == " " { view = view.dropLast() }
+    while let first = view.first, "/|,·".contains(first) || first == " " { view = view.dropFirst() }
+    return String(view)
+  }
+}
+
+/// What stands between the brackets of a box, and what it means.
+struct Box: Hashable {
+  var state: ItemState
+  /// What stood in the brackets.
+  var content: String
+  /// The text after the box.
+  var rest: String
+  /// Written as CommonMark's readers would not see it (`[]`, `[ x ]`, `[✅]`).
+  var isMalformed: Bool
+  /// Teams mean different things by it (`[~]`, `[-]`).
+  var isAmbiguous = false
+
+  /// The box that the text opens with.
+  init?(_ text: String, markers: [String: ItemState] = [:], vocabulary: Vocabulary? = nil) {
+    let scalars = Array(text.unicodeScalars.prefix(24))
+    guard scalars.first == "[", let end = scalars.firstIndex(of: "]"), end <= 16 else { return nil }
+    let after = end + 1 < scalars.count ? scalars[end + 1] : " "
+    guard after.isBlank || after == ":" else { return nil }
+    let content = String(String.UnicodeScalarView(scalars[1..<end]))
+    let rest = String(text.unicodeScalars.dropFirst(end + 1)).trimmed
+    let inner = content.trimmed
+    self.content = content
+    self.rest = rest
+    isMalformed = content != " " && content != "x" && content != "X"
+    if let state = markers[inner] {
+      self.state = state
+      isMalformed = false
+      return
+    }
+    switch inner {
+    case "": state = .open
+    case "x", "X", "✓", "✔", "*": state = .done
+    case "/": (state, isMalformed) = (.inProgress, false)
+    case "!": (state, isMalformed) = (.blocked, false)
+    case "~", "-": (state, isMalformed, isAmbiguous) = (.open, false, true)
+    default:
+      if let (sign, more) = Sign.opening(Substring(inner)), more.isEmpty {
+        state = sign.state
+      } else if let known = vocabulary?.states.exact(Words(inner)) {
+        state = known
+      } else {
+        return nil
+      }
+    }
+  }
+}

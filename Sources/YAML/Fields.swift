@@ -110,7 +110,7 @@ package struct Fields {
 
   /// What stands under a key; nothing where that is null.
   package mutating func node(_ key: String) -> Node? {
-    known.append(key)
+    if !known.contains(key) { known.append(key) }
     guard let node = entries.first(where: { $0.key == key })?.value, !node.isNothing else {
       return nil
     }
@@ -125,14 +125,23 @@ package struct Fields {
   /// Takes over the mistakes of a nested mapping that has been read.
   package mutating func take(_ nested: Fields) { diagnostics += nested.finished() }
 
-  /// Every mistake, unknown keys among them, in the order of their places.
-  package func finished() -> [Diagnostic] {
-    (diagnostics + unknown.map(misspelt)).sorted { $0.place < $1.place }
+  /// A mistake for each of the keys under which nothing stands.
+  ///
+  /// - Parameter name: what needs them: "a waiver".
+  package mutating func demand(_ keys: [String], of name: String) {
+    for key in keys where !(entries.contains { $0.key == key && !$0.value.isEmptyText }) {
+      diagnostics.append(
+        Diagnostic(
+          .error, "yaml.missing-key", at: place, "\(name) without '\(key)'",
+          hint: "add '\(key): …'", length: length))
+    }
   }
 
-  /// Every mistake but the unknown keys.
-  package func finishedButUnknown() -> [Diagnostic] {
-    diagnostics.sorted { $0.place < $1.place }
+  /// Every mistake, in the order of their places.
+  ///
+  /// - Parameter unknown: what to say of unknown keys, where that is not what `misspelt` says.
+  package func finished(unknown: [Diagnostic]? = nil) -> [Diagnostic] {
+    (diagnostics + (unknown ?? self.unknown.map(misspelt))).sorted { $0.place < $1.place }
   }
 
   /// The entries that nobody asked for.
@@ -171,6 +180,13 @@ extension Node {
   /// The values of a list; the value itself where it is none.
   fileprivate var parts: [Node] {
     if case .sequence(let parts) = value { parts } else { [self] }
+  }
+}
+
+extension Node {
+  fileprivate var isEmptyText: Bool {
+    guard case .scalar(let scalar) = value else { return false }
+    return isNothing || scalar.text.allSatisfy(\.isWhitespace)
   }
 }
 

@@ -1,0 +1,26 @@
+import Text
+
+/// What a site says about itself on every page.
+package struct SiteSettings: Sendable {
+  /// The name beside the mark.
+  package var title: String
+  package var language: Language
+  package var asOf: Day
+  /// The revision that the site was built from, where it is known.
+  package var revision: String?
+
+  package init(
+    title: String = "Readiness", language: Language = .english, asOf: Day, revision: String? = nil
+  ) {
+    self.title = title
+    self.language = language
+    self.asOf = asOf
+    self.revision = revision
+  }
+
+  /// The languages that the pages' own words come in.
+  package enum Language: String, Sendable, CaseIterable {
+    case english = "en"
+    case german = "de"
+  }
+}

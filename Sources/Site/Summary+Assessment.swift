@@ -1,0 +1,91 @@
+import Readiness
+import Text
+
+extension Summary {
+  package init(of assessment: Assessment) {
+    let report = assessment.report
+    let must = assessment.gates.filter { Self.isLaunchMust(report.gates[$0.gate]) }
+    slug = report.slug
+    title = report.title
+    source = report.source
+    owner = report.owner
+    tags = report.tags
+    progress = assessment.progress
+    boxes = report.boxes
+    verdict = assessment.decision.verdict
+    reason = assessment.decision.reasons.first
+    criteria = must.reduce(0) { $0 + $1.criteria.count }
+    criteriaMet = must.reduce(0) { $0 + $1.criteria.count { $0.outcome == .holds } }
+    openCritical = report.items.count { $0.isCritical && $0.isLeaf && $0.keepsOpen }
+    openRisks = Self.openRisks(of: report)
+    signOffs = report.signOffs.count
+    signed = report.signOffs.count { $0.state == .signed }
+    declinedSignOffs = report.signOffs.count { $0.state == .declined }
+    pendingSignOffs = signOffs - signed - declinedSignOffs
+    claims = assessment.claims.reduce(into: [:]) { $0[$1.outcome, default: 0] += 1 }
+    widestGap = assessment.claims.first { $0.outcome == .contradicted }
+    nextDate = NextDate(of: report)
+    bars = Self.bars(of: assessment)
+    pages = ReportPage.all(of: assessment)
+  }
+
+  /// A gate whose criteria all must hold before the launch.
+  private static func isLaunchMust(_ gate: Gate) -> Bool {
+    gate.strength == .must && gate.polarity == .require && gate.phase == .before
+  }
+
+  private static func openRisks(of report: Report) -> [(level: Risk.Level?, count: Int)] {
+    let levels: [Risk.Level?] = Risk.Level.allCases.reversed() + [nil]
+    return levels.compactMap { level in
+      let count = report.risks.count { !$0.isSettled && $0.level == level }
+      return count > 0 ? (level, count) : nil
+    }
+  }
+
+  /// The widest sections that hold items: those of the first level at which there are several.
+  private static func bars(of assessment: Assessment) -> [Bar] {
+    let sections = assessment.report.sections
+    return Outline(assessment).principal.compactMap { index in
+      let progress = assessment.sections[index].progress.readiness
+      guard progress.total > 0 else { return nil }
+      return Bar(
+        name: sections[index].number ?? "", title: sections[index].title, done: progress.done,
+        total: progress.total)
+    }
+  }
+}
+
+extension Summary.NextDate {
+  /// The first day from `asOf` on that the report gives, or else the last one that passed.
+  init?(of report: Report) {
+    var days: [(day: Day, title: String)] = []
+    if let launch = report.launch { days.append((launch, "launch")) }
+    for entry in report.timeline {
+      if let day = entry.start { days.append((day, entry.title)) }
+      if let day = entry.end { days.append((day, entry.title)) }
+    }
+    for item in report.items where item.keepsOpen {
+      if let day = item.due?.day { days.append((day, item.text)) }
+    }
+    for section in report.sections where section.state != .done {
+      if let day = section.due?.day { days.append((day, section.title)) }
+    }
+    for waiver in report.waivers where waiver.state == .active {
+      if let day = waiver.expires { days.append((day, waiver.item)) }
+    }
+    let upcoming = days.filter { $0.day >= report.asOf }.min { $0.day < $1.day }
+    guard let next = upcoming ?? days.max(by: { $0.day < $1.day }) else { return nil }
+    self.init(day: next.day, title: next.title, isPast: next.day < report.asOf)
+  }
+}
+
+extension Item {
+  /// Whether the launch waits for it.
+  var keepsOpen: Bool {
+    guard need == .required, phase == .before else { return false }
+    return switch state {
+    case .open, .inProgress, .blocked: true
+    case .done, .notApplicable, .waived: false
+    }
+  }
+}

@@ -4,7 +4,6 @@ import Markdown
 extension Reader {
   /// Reads every list, table, fence and paragraph that may hold matter, in document order.
   mutating func readBlocks() {
-    readLegends()
     for block in document.children(of: Document.root) {
       let section = section(of: block)
       switch document[block].kind {

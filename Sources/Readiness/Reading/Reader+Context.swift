@@ -17,11 +17,10 @@ extension Reader {
     isForbidding(section)
   }
 
-  /// Reads the document's own legends.
-  mutating func readLegends() {}
-
-  /// A table; status tables give items.
-  mutating func readTable(_ table: NodeID, section: Int?) {}
+  /// A table that is something else than items: sign-offs, risks, a plan.
+  mutating func readSpecialTable(_ table: NodeID, _ shape: TableShape, section: Int?) -> Bool {
+    false
+  }
 
   /// What items inherit from the section and the items that they stand in.
   mutating func inheritMeanings() {

@@ -49,8 +49,8 @@ extension Reader {
       if let odd = Box(plain, markers: settings.markers, vocabulary: vocabulary), !isLink(paragraph) {
         state = self.state(of: odd, line: line, column: document[entry].column, text: plain)
         words = odd.rest
-      } else if let (sign, rest) = Sign.opening(openingText(marked)), signsAreItems(in: section, parent: parent) {
-        state = stateOf(sign)
+      } else if let (sign, rest) = openingSign(openingText(marked)), signsAreItems(in: section, parent: parent) {
+        state = sign.state
         opening = sign
         words = String(rest)
       } else {
@@ -66,12 +66,18 @@ extension Reader {
     item.box = box == .none ? nil : box == .ticked
     if opening != nil { readSignWords(words, into: &item) }
     if opening == .atRisk { item.isAtRisk = true }
-    readStrike(paragraph, into: &item, hasDoneSign: opening == .state(.done) || box == .ticked)
+    readStrike(paragraph, into: &item, hasDoneSign: opening?.state == .done || box == .ticked)
     return (item, words)
   }
 
-  /// What a sign means here: the legend's word before the rules' own.
-  func stateOf(_ sign: Sign) -> ItemState { sign.state }
+  /// The sign that a text opens with, by the document's legend before the rules' own.
+  func openingSign(_ text: Substring) -> (sign: Sign, rest: Substring)? {
+    if !legend.isEmpty, let first = text.unicodeScalars.first, let sign = legend[first] {
+      let rest = text.unicodeScalars.dropFirst().drop { $0 == "\u{FE0F}" || $0.isBlank }
+      return (sign, Substring(rest))
+    }
+    return Sign.opening(text)
+  }
 
   /// A word beside a sign rules over it, and of two the less ready holds.
   private func readSignWords(_ words: String, into item: inout Item) {

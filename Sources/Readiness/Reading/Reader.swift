@@ -12,6 +12,8 @@ struct Reader {
   var report: Report
   /// What the document's own legends say of signs.
   var legend: [Unicode.Scalar: Sign] = [:]
+  /// Heads of the what-columns of status tables, for tables like them without a status.
+  var resembledHeads: Set<String> = []
   /// While the outline is read: the sections that are open, outermost first.
   var openSections: [Int] = []
 
@@ -32,7 +34,10 @@ struct Reader {
     countBoxes()
     readOutline()
     readSectionMeanings()
+    readLegends()
     readBlocks()
+    readMetadata()
+    readTargets()
     inheritMeanings()
     nameEverything()
   }

@@ -1,0 +1,77 @@
+import Markdown
+
+/// What a document's own legend says of signs.
+enum LegendReader {
+  /// The signs in a text such as `Status (✅ done / ⚠️ partial / ❌ open)`, each with the word after it.
+  static func signs(in text: String, vocabulary: Vocabulary) -> [Unicode.Scalar: Sign] {
+    var signs: [Unicode.Scalar: Sign] = [:]
+    var current: Unicode.Scalar?
+    var words = ""
+    func close() {
+      guard let sign = current, let meaning = meaning(of: words, vocabulary) else { return }
+      signs[sign] = meaning
+    }
+    for scalar in text.unicodeScalars {
+      if scalar.value > 0x2000, scalar.isPicture, scalar != "\u{FE0F}", scalar != "\u{200D}" {
+        close()
+        current = scalar
+        words = ""
+      } else if "/|,;\n".unicodeScalars.contains(scalar) {
+        close()
+        current = nil
+        words = ""
+      } else {
+        words.unicodeScalars.append(scalar)
+      }
+    }
+    close()
+    return signs
+  }
+
+  /// The state that a legend's words name.
+  static func meaning(of words: String, _ vocabulary: Vocabulary) -> Sign? {
+    var text = words.trimmed
+    while let first = text.unicodeScalars.first, "=:-–—".unicodeScalars.contains(first) {
+      text = String(text.unicodeScalars.dropFirst()).trimmed
+    }
+    let phrase = Words(text)
+    guard !phrase.isEmpty else { return nil }
+    if phrase.list == ["at", "risk"] { return .atRisk }
+    if let state = vocabulary.states.exact(phrase) { return .state(state) }
+    return StateReader(vocabulary: vocabulary).state(of: text).map { .state($0) }
+  }
+}
+
+extension Reader {
+  /// Reads the legends of the document: lists, tables and lines under a heading or label that says so.
+  mutating func readLegends() {
+    for index in report.sections.indices where report.sections[index].topic == .legend {
+      readLegend(in: report.sections[index].extent)
+    }
+    for block in document.children(of: Document.root) where document[block].kind == .paragraph {
+      let text = document.plainText(of: block)
+      guard text.utf8.count < 300, let colon = text.firstIndex(of: ":"),
+        vocabulary.topics.exact(Words(String(text[..<colon]))) == .legend
+      else { continue }
+      legend.merge(LegendReader.signs(in: text, vocabulary: vocabulary)) { $1 }
+      report.roles[block.index] = .legend
+    }
+  }
+
+  private mutating func readLegend(in extent: Range<Int>) {
+    for index in extent {
+      let id = NodeID(index: index)
+      switch document[id].kind {
+      case .tableRow:
+        let cells = document.children(of: id).map { document.plainText(of: $0) }
+        guard cells.count >= 2 else { continue }
+        legend.merge(LegendReader.signs(in: cells[0] + " " + cells[1], vocabulary: vocabulary)) { $1 }
+        report.roles[index] = .legend
+      case .paragraph:
+        legend.merge(LegendReader.signs(in: document.plainText(of: id), vocabulary: vocabulary)) { $1 }
+        report.roles[index] = .legend
+      default: continue
+      }
+    }
+  }
+}

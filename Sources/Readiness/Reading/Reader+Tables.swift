@@ -1,0 +1,251 @@
+import Diagnostics
+import Markdown
+
+extension Reader {
+  /// A table: what its columns hold decides what its rows are.
+  mutating func readTable(_ table: NodeID, section: Int?) {
+    let shape = TableShape(table, in: document, vocabulary: vocabulary)
+    guard !shape.heads.isEmpty else { return }
+    if readSpecialTable(table, shape, section: section) { return }
+    if let status = statusColumn(of: shape, section: section) {
+      readStatusTable(shape, status: status, section: section)
+    } else if let answers = answerColumns(of: shape) {
+      readAnswerTable(shape, answers: answers, section: section)
+    } else if let what = whatColumn(of: shape, status: nil), resembledHeads.contains(shape.heads[what]),
+      !isOtherMatter(shape, section: section)
+    {
+      readUnanswered(shape, what: what, section: section)
+    } else if isMatrix(shape), let what = whatColumn(of: shape, status: nil) {
+      readUnanswered(shape, what: what, section: section)
+    }
+  }
+
+  /// The column of statuses: by its head, else by cells that are all signs or boxes.
+  func statusColumn(of shape: TableShape, section: Int?) -> Int? {
+    guard shape.heads.count >= 2, !shape.rows.isEmpty, !isOtherMatter(shape, section: section) else { return nil }
+    let first = whatColumn(of: shape, status: nil)
+    let named = shape.meanings.indices.filter { $0 != first && shape.meanings[$0].contains(.status) }
+    if let exact = named.first(where: { Words(Pieces(shape.heads[$0]).bare).phrase.contains("status") })
+      ?? named.first(where: { isStateful(shape, $0) })
+    {
+      return isMetric(shape, section: section) ? nil : exact
+    }
+    let signs = shape.heads.indices.filter { $0 != first && shape.isSigns($0) }
+    guard signs.count == 1, first != nil, !isMetric(shape, section: section) else { return nil }
+    return signs[0]
+  }
+
+  /// Whether a column's cells read as states: empty ones, signs, boxes or known words, mostly.
+  private func isStateful(_ shape: TableShape, _ column: Int) -> Bool {
+    let cells = shape.cells(column)
+    let filled = cells.filter { !$0.isEmpty && !isBlank($0) }
+    if filled.isEmpty { return true }
+    let reader = StateReader(vocabulary: vocabulary, legend: legend)
+    let known = filled.filter { TableShape.isSign($0) || reader.read($0).unknown == nil }
+    return known.count * 2 >= filled.count
+  }
+
+  /// What to do: the column so named, else the first column of words.
+  func whatColumn(of shape: TableShape, status: Int?) -> Int? {
+    let rank: [TableShape.Column] = [.what, .requirement, .metric, .section]
+    for column in rank {
+      if let found = shape.meanings.indices.first(where: {
+        $0 != status && shape.meanings[$0].contains(column) && !shape.meanings[$0].contains(.number)
+      }) { return found }
+    }
+    return shape.heads.indices.first { column in
+      guard column != status, !shape.meanings[column].contains(.number) else { return false }
+      let cells = shape.cells(column)
+      return cells.contains { !Words($0).isEmpty } && !shape.isCount(column)
+        && !shape.isSigns(column)
+    }
+  }
+
+  /// Tables that hold no items whatever signs stand in them.
+  private func isOtherMatter(_ shape: TableShape, section: Int?) -> Bool {
+    isRollUp(shape) || isScore(shape) || isLegendTable(shape, section: section) || isRisk(shape)
+      || isDates(shape) || isContacts(shape, section: section) || isForbidding(section)
+  }
+
+  /// Rows that sum up sections: counts in columns, or names that are the document's own titles.
+  func isRollUp(_ shape: TableShape) -> Bool {
+    let counts = shape.heads.indices.filter { $0 > 0 && shape.isCount($0) && !shape.meanings[$0].contains(.number) }
+    let names = shape.meanings.indices.filter { shape.meanings[$0].contains(.total) || shape.meanings[$0].contains(.completed) || shape.meanings[$0].contains(.percent) }
+    if counts.contains(where: { names.contains($0) }) { return true }
+    let titles = Set(report.sections.filter { $0.kind == .heading }.map { Words($0.title).phrase })
+    let named = shape.rows.filter { titles.contains(Words(Pieces($0.cells.first ?? "").bare).phrase) }
+    return shape.rows.count >= 2 && named.count * 2 > shape.rows.count
+  }
+
+  func isScore(_ shape: TableShape) -> Bool {
+    guard let score = shape.column(.score) else { return false }
+    return shape.cells(score).contains { TableShape.isNumber($0) }
+  }
+
+  private func isRisk(_ shape: TableShape) -> Bool {
+    let rated = [shape.has(.likelihood), shape.has(.impact), shape.has(.mitigation), shape.has(.severity)]
+    if shape.has(.risk) && rated.contains(true) { return true }
+    return rated.filter { $0 }.count >= 2 && shape.has(.likelihood)
+  }
+
+  private func isLegendTable(_ shape: TableShape, section: Int?) -> Bool {
+    if topic(in: section) == .legend { return true }
+    let words = Words(shape.heads[0]).phrase
+    guard shape.heads.count == 2, ["symbol", "icon", "emoji", "marker", "sign", "symbol meaning", "status"].contains(words)
+    else { return false }
+    let meaning = Words(shape.heads[1]).phrase
+    return ["meaning", "description", "definition", "explanation"].contains(meaning)
+  }
+
+  private func isDates(_ shape: TableShape) -> Bool {
+    guard topic(of: shape) == .timeline else { return false }
+    return !shape.has(.status)
+  }
+
+  private func topic(of shape: TableShape) -> Topic? {
+    shape.meanings.first?.contains(.period) == true ? .timeline : nil
+  }
+
+  private func isContacts(_ shape: TableShape, section: Int?) -> Bool {
+    let heads = Set(shape.heads.map { Words($0).phrase })
+    if heads.contains("phone") || heads.contains("email") || heads.contains("contact") { return true }
+    let topic = topic(in: section)
+    return (topic == .contacts || topic == .roles) && !shape.has(.status)
+  }
+
+  /// A metric table: targets, even beside a status, but items under a gate.
+  func isMetric(_ shape: TableShape, section: Int?) -> Bool {
+    guard topic(in: section) != .goCriteria else { return false }
+    let what = shape.meanings.indices.first { shape.meanings[$0].contains(.what) }
+    guard what == nil, let metric = shape.column(.metric) else { return false }
+    return metric <= 1
+  }
+
+  /// Answers to tick: two or more columns whose heads are states.
+  private func answerColumns(of shape: TableShape) -> [Int: ItemState]? {
+    var answers: [Int: ItemState] = [:]
+    for (column, head) in shape.heads.enumerated() where column > 0 {
+      if let state = vocabulary.states.exact(Words(Pieces(head).bare)) { answers[column] = state }
+    }
+    guard answers.count >= 2, Set(answers.values).count >= 2 else { return nil }
+    for column in answers.keys {
+      guard shape.cells(column).allSatisfy({ $0.isEmpty || isMark($0) || isBlank($0) }) else { return nil }
+    }
+    return answers
+  }
+
+  private func isMark(_ cell: String) -> Bool {
+    cell == "x" || cell == "X" || cell == "✗" || TableShape.isSign(cell)
+  }
+
+  private mutating func readAnswerTable(_ shape: TableShape, answers: [Int: ItemState], section: Int?) {
+    let what = shape.heads.indices.first { answers[$0] == nil && !shape.meanings[$0].contains(.number) }
+    for row in shape.rows {
+      let marked = answers.keys.sorted().filter { column in
+        let cell = shape.cell(row, column)
+        guard isMark(cell) else { return false }
+        return StateReader(vocabulary: vocabulary).read(cell).state == .done || cell == "x" || cell == "X" || cell == "✗"
+      }
+      let state = marked.compactMap { answers[$0] }.max { $0.caution < $1.caution } ?? .open
+      addRow(row, shape, what: what, state: state, section: section)
+    }
+  }
+
+  /// Columns that are levels or environments: rows are requirements, marks are no states.
+  private func isMatrix(_ shape: TableShape) -> Bool {
+    shape.has(.requirement) && shape.heads.indices.filter { $0 > 0 && shape.isSigns($0) }.count >= 2
+  }
+
+  private mutating func readUnanswered(_ shape: TableShape, what: Int, section: Int?) {
+    guard let line = shape.rows.first?.line else { return }
+    note(
+      .note, "item.table-without-status", line: line,
+      "a table like the status tables beside it, but without a status; its rows are open",
+      hint: "add a column Status")
+    for row in shape.rows { addRow(row, shape, what: what, state: .open, section: section) }
+  }
+
+  private mutating func readStatusTable(_ shape: TableShape, status: Int, section: Int?) {
+    var reader = StateReader(vocabulary: vocabulary, legend: legend)
+    reader.legend.merge(LegendReader.signs(in: shape.heads[status], vocabulary: vocabulary)) { $1 }
+    let what = whatColumn(of: shape, status: status)
+    if let what { resembledHeads.insert(shape.heads[what]) }
+    for row in shape.rows {
+      if isGroupRow(row, shape, what: what) { continue }
+      let cell = shape.cell(row, status)
+      let reading = isBlank(cell) && !TableShape.isSign(cell) ? StateReader.Reading(state: .open) : reader.read(cell)
+      if let unknown = reading.unknown { warnOfState(unknown, row: row) }
+      addRow(row, shape, what: what, status: status, state: reading.state, section: section, reading: reading)
+    }
+  }
+
+  private mutating func warnOfState(_ word: String, row: TableShape.Row) {
+    let nearest = Nearest.to(Words(word).phrase, in: vocabulary.states.phrases)
+    note(
+      .warning, "state.unknown", line: row.line, "unknown status '\(word)'; read as open",
+      hint: nearest.map { "did you mean '\($0)'? Other words go into holdpoint.yaml" }
+        ?? "write done, in progress, blocked, open or n/a, or add the word in holdpoint.yaml")
+  }
+
+  /// A row that only titles the rows beneath it.
+  private func isGroupRow(_ row: TableShape.Row, _ shape: TableShape, what: Int?) -> Bool {
+    let filled = row.cells.filter { !$0.isEmpty }
+    guard filled.count == 1, let only = row.cells.firstIndex(where: { !$0.isEmpty }) else { return false }
+    let isBold = document[row.cellNodes[only]].firstChild.map { document[$0].kind == .strong } ?? false
+    let others = shape.rows.filter { $0.line != row.line && $0.cells.filter { !$0.isEmpty }.count > 1 }
+    return isBold && !others.isEmpty
+  }
+
+  private mutating func addRow(
+    _ row: TableShape.Row, _ shape: TableShape, what: Int?, status: Int? = nil, state: ItemState,
+    section: Int?, reading: StateReader.Reading? = nil
+  ) {
+    var text = shape.cell(row, what)
+    if text.isEmpty { text = row.cells.indices.first { $0 != status && !Words(row.cells[$0]).isEmpty }.map { row.cells[$0] } ?? "" }
+    guard !Words(text).isEmpty else { return }
+    if let (_, rest) = Sign.opening(Substring(text)) { text = String(rest) }
+    var item = Item(
+      text: text, node: row.node, line: row.line, column: document[row.node].column, state: state)
+    item.section = section
+    item.isAtRisk = reading?.isAtRisk ?? false
+    item.stateWords = reading?.words
+    strike(row, what: what, into: &item)
+    fill(&item, from: row, shape, skipping: [what, status])
+    let index = add(item, parent: nil, words: text)
+    report.roles[row.node.index] = .item(index)
+  }
+
+  private func strike(_ row: TableShape.Row, what: Int?, into item: inout Item) {
+    guard let what, what < row.cellNodes.count, let first = document[row.cellNodes[what]].firstChild,
+      document[first].kind == .strikethrough, document[first].next == nil
+    else { return }
+    item.isStruck = true
+    if item.state != .done { item.state = .notApplicable }
+  }
+
+  /// What the other columns say of an item.
+  private func fill(_ item: inout Item, from row: TableShape.Row, _ shape: TableShape, skipping: [Int?]) {
+    for (column, cell) in row.cells.enumerated() where column < shape.meanings.count {
+      guard !skipping.contains(column), !isBlank(cell) else { continue }
+      let meanings = shape.meanings[column]
+      if meanings.contains(.owner) || meanings.contains(.role) {
+        item.owner = item.owner ?? cell
+      } else if meanings.contains(.due) || (meanings.contains(.date) && item.state != .done) {
+        item.due = item.due ?? DueDate(words: cell, day: nil)
+      } else if meanings.contains(.priority) || meanings.contains(.weight) {
+        item.priority = cell
+        if HeadingReader(vocabulary: vocabulary, efforts: efforts).isCritical(Words(cell), written: cell) {
+          item.isCritical = true
+        }
+      } else if meanings.contains(.required), let need = vocabulary.needs.exact(Words(cell)) {
+        item.need = Need(need)
+      } else if meanings.contains(.evidence) {
+        item.evidence.append(cell)
+      } else if meanings.contains(.effort), let effort = efforts.whole(cell) {
+        item.effort = effort
+      } else if meanings.contains(.notes) {
+        item.note = item.note.map { "\($0); \(cell)" } ?? cell
+      }
+    }
+  }
+}

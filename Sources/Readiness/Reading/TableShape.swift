@@ -1,0 +1,95 @@
+import Markdown
+
+/// A table as its reader sees it: heads, rows, and what each column holds.
+struct TableShape {
+  struct Row {
+    var node: NodeID
+    var line: Int
+    var cells: [String]
+    var cellNodes: [NodeID]
+  }
+
+  typealias Column = Language.Column
+
+  var heads: [String]
+  var rows: [Row]
+  /// The meanings that each head may have; none for a head that no vocabulary knows.
+  var meanings: [Set<Column>]
+
+  init(_ table: NodeID, in document: Document, vocabulary: Vocabulary) {
+    var heads: [String] = []
+    var rows: [Row] = []
+    for row in document.children(of: table) {
+      guard case .tableRow(let isHeader) = document[row].kind else { continue }
+      let nodes = Array(document.children(of: row))
+      let cells = nodes.map { document.plainText(of: $0).collapsed }
+      if isHeader {
+        heads = cells
+      } else {
+        rows.append(Row(node: row, line: document[row].line, cells: cells, cellNodes: nodes))
+      }
+    }
+    self.heads = heads
+    self.rows = rows
+    meanings = heads.map { head in
+      let words = Words(head)
+      let bare = Words(Pieces(head).bare)
+      return Set(
+        Column.allCases.filter {
+          vocabulary.column($0, is: words) || vocabulary.column($0, is: bare)
+        })
+    }
+  }
+
+  /// The first column that may hold this.
+  func column(_ column: Column) -> Int? { meanings.firstIndex { $0.contains(column) } }
+
+  func has(_ column: Column) -> Bool { self.column(column) != nil }
+
+  func cell(_ row: Row, _ column: Int?) -> String {
+    guard let column, column < row.cells.count else { return "" }
+    return row.cells[column]
+  }
+
+  /// The cells of a column, from top to bottom.
+  func cells(_ column: Int) -> [String] { rows.map { cell($0, column) } }
+
+  /// Whether every cell of a column that is not empty is a sign or a box, and at least one is.
+  func isSigns(_ column: Int) -> Bool {
+    var found = false
+    for cell in cells(column) where !cell.isEmpty {
+      guard Self.isSign(cell) else { return false }
+      found = true
+    }
+    return found
+  }
+
+  static func isSign(_ cell: String) -> Bool {
+    if let box = Box(cell), box.rest.isEmpty { return true }
+    var hasSign = false
+    for scalar in cell.unicodeScalars where !scalar.isBlank && scalar != "\u{FE0F}" {
+      guard Sign.meaning(of: scalar) != nil else { return false }
+      hasSign = true
+    }
+    return hasSign
+  }
+
+  /// A column of whole numbers or counts.
+  func isCount(_ column: Int) -> Bool {
+    let filled = cells(column).filter { !$0.isEmpty }
+    return !filled.isEmpty && filled.allSatisfy { Self.isNumber($0) }
+  }
+
+  static func isNumber(_ cell: String) -> Bool {
+    var hasDigit = false
+    for byte in cell.utf8 {
+      switch byte {
+      case 0x30...0x39: hasDigit = true
+      case UInt8(ascii: "%"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "~"), 0x20, UInt8(ascii: "+"):
+        continue
+      default: return false
+      }
+    }
+    return hasDigit
+  }
+}

@@ -1,3 +1,4 @@
+import Glibc
 import Text
 
 /// Writing JSON member by member: a comma comes where the byte before calls for one.

@@ -1,6 +1,8 @@
 // What Swift cannot import from libc: system calls without a declaration, and variadic functions.
 #pragma once
 #include <fcntl.h>
+#include <linux/openat2.h>
+#include <linux/stat.h>
 #include <stdio.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -17,4 +19,23 @@ static inline int system_exchange(const char *one, const char *other) {
 /// `openat` with a mode; a file descriptor, or -1 with `errno`.
 static inline int system_openat(int folder, const char *path, int flags, unsigned mode) {
   return openat(folder, path, flags, mode);
+}
+
+/// `openat` of a path below the folder in which nothing is a symbolic link; a file descriptor, or
+/// -1 with `errno` (ENOSYS or EPERM where the kernel or a sandbox has no `openat2`).
+static inline int system_open_beneath(int folder, const char *path, int flags) {
+  struct open_how how = {
+      .flags = (unsigned)flags, .resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS};
+  return (int)syscall(SYS_openat2, folder, path, &how, sizeof how);
+}
+
+/// Writes the file system that holds the descriptor to its disk; 0, or -1 with `errno`.
+static inline int system_syncfs(int descriptor) { return (int)syscall(SYS_syncfs, descriptor); }
+
+/// 1 where a file system is mounted at the path, 0 where none is, -1 where the kernel cannot tell.
+static inline int system_is_mount_point(const char *path) {
+  struct statx facts;
+  if (syscall(SYS_statx, AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, 0, &facts) != 0) return -1;
+  if (!(facts.stx_attributes_mask & STATX_ATTR_MOUNT_ROOT)) return -1;
+  return (facts.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
 }

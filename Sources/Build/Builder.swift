@@ -1,0 +1,72 @@
+import Diagnostics
+import Readiness
+import Synchronization
+import Text
+
+/// Takes a project from its files to assessments, and these to a site.
+///
+/// Documents go through on their own, on all cores, and only their summaries stay; what comes out is
+/// the same whatever order they end in.
+package struct Builder: Sendable {
+  /// What is asked for.
+  package struct Request: Sendable {
+    package var content: String
+    /// The only clock.
+    package var asOf: Day
+    /// Whether documents that call themselves drafts count.
+    package var takesDrafts = false
+    /// Whether a warning is as bad as an error.
+    package var isStrict = false
+
+    package init(content: String, asOf: Day) {
+      self.content = content
+      self.asOf = asOf
+    }
+  }
+
+  package var request: Request
+  package var disk = Disk.real
+  package var interruption = Interruption()
+  package var threads = Process.cores
+  /// Hears how many documents are done, of how many; from any thread.
+  package var progress: @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
+
+  package init(_ request: Request) { self.request = request }
+
+  /// Reads and assesses everything, and writes nothing.
+  package func check() throws(Failure) -> BuildResult {
+    var watch = Stopwatch()
+    let project = try open()
+    watch.lap("find")
+    let entries = try evaluate(project) { _ in }
+    watch.lap("read and assess")
+    return BuildResult(of: project, entries, isStrict: request.isStrict, laps: watch.laps)
+  }
+
+  func open() throws(Failure) -> Project { try Project(ContentPlace(request.content)) }
+
+  /// Evaluates all documents, and hands each assessment on while its worker has it.
+  func evaluate(
+    _ project: Project, then use: @escaping @Sendable (Assessment) throws(DiskError) -> Void
+  ) throws(Failure) -> [Entry] {
+    let entries = Slots<Entry>(count: project.sources.count)
+    let failures = Slots<DiskError>(count: project.sources.count)
+    let hasFailed = Flag()
+    let done = Atomic<Int>(0)
+    let worker = Worker(project: project, request: request)
+    Threads.each(below: project.sources.count, threads: threads) {
+    } _: { index, _ in
+      if hasFailed.isRaised || interruption.isRequested { return }
+      do throws(DiskError) {
+        entries[index] = try worker.evaluate(index, then: use)
+        progress(done.wrappingAdd(1, ordering: .relaxed).newValue, project.sources.count)
+      } catch {
+        failures[index] = error
+        hasFailed.raise()
+      }
+    }
+    if let signal = interruption.signal { throw .interrupted(signal: signal) }
+    if let failure = failures.first { throw .disk(failure) }
+    return entries.all.compactMap { $0 }
+  }
+}

@@ -1,0 +1,159 @@
+import Diagnostics
+
+/// What a site is built from: the content, found and named, and where its settings are.
+package struct Project: Sendable {
+  /// The content folder.
+  let folder: Folder
+  package let sources: [Source]
+  /// The other files of the content folder.
+  package let others: [String]
+  package let diagnostics: [Diagnostic]
+  /// What pages and exports put before a path below the content folder ("content/"): the folder's own
+  /// name, so that the same sources give the same bytes wherever they lie.
+  package let namePrefix: String
+  /// The same as the user wrote it, for messages ("../plans/content/").
+  package let shownPrefix: String
+  /// What no output folder may be, hold or lie in, from the root and without links.
+  package let guarded: [String]
+
+  /// The settings of a project, as they were found.
+  package struct SettingsFile: Sendable {
+    /// As messages name it.
+    package let shown: String
+    package let bytes: [UInt8]
+  }
+
+  /// The name of the file with a project's settings.
+  package static let settingsName = "holdpoint.yaml"
+
+  /// The largest source and settings file, in bytes.
+  package static let largestFile = 2 << 20
+}
+
+/// Where the content is, before it is looked through.
+package struct ContentPlace: Sendable {
+  /// As the user wrote it.
+  package let shown: String
+  /// From the root and without links.
+  let resolved: String
+  /// The file's name where the content is one file.
+  let file: String?
+
+  /// - Parameter shown: a folder or a Markdown file.
+  package init(_ shown: String) throws(Failure) {
+    var trimmed = shown[...]
+    while trimmed.utf8.count > 1 && trimmed.utf8.last == UInt8(ascii: "/") {
+      trimmed = trimmed.dropLast()
+    }
+    while trimmed.hasPrefix("./") && trimmed != "./" { trimmed = trimmed.dropFirst(2) }
+    self.shown = String(trimmed)
+    do throws(DiskError) {
+      resolved = try Path.resolved(self.shown)
+    } catch {
+      throw error.isMissing ? .noContent(shown) : .disk(error)
+    }
+    let name = resolved.lastComponent
+    switch try Failure.ofDisk({ [resolved] () throws(DiskError) in try Path.kind(of: resolved) }) {
+    case .folder: file = nil
+    case .file where Source.endings.contains(where: name.hasSuffix): file = name
+    default:
+      throw .usage(
+        "the content is neither a folder nor a Markdown file: \(shown)",
+        hint: "name a folder, or a file that ends in .md or .markdown")
+    }
+  }
+
+  /// The folder that the content is, or lies in.
+  var folder: String { file == nil ? resolved : resolved.parent }
+
+  /// The same as the user wrote it; empty for the working folder.
+  var shownFolder: String {
+    guard file != nil else { return shown == "." ? "" : shown }
+    return shown.contains("/") ? shown.parent : ""
+  }
+
+  /// The nearest `holdpoint.yaml` in the content folder or above it: up to the working folder where
+  /// the content lies in it, else up to the folder around the content.
+  package func settingsFile(workingFolder: String) throws(Failure) -> Project.SettingsFile? {
+    var place = folder
+    var shown = shownFolder
+    let isInside = place == workingFolder || place.hasPrefix("\(workingFolder)/")
+    let last = isInside ? workingFolder : place.parent
+    do throws(DiskError) {
+      while true {
+        let path = place == "/" ? "/\(Project.settingsName)" : "\(place)/\(Project.settingsName)"
+        if try Path.kind(of: path) == .file {
+          let name = shown.isEmpty ? Project.settingsName : "\(shown)/\(Project.settingsName)"
+          let bytes = try Folder(at: place).read(Project.settingsName, limit: Project.largestFile)
+          return Project.SettingsFile(shown: name, bytes: bytes)
+        }
+        if place == last || place == "/" { return nil }
+        place = place.parent
+        shown = shown.isEmpty ? ".." : shown.contains("/") ? shown.parent : ""
+      }
+    } catch {
+      throw .disk(error)
+    }
+  }
+}
+
+extension Project {
+  /// Looks through the content.
+  package init(
+    _ place: ContentPlace, include: [String] = [], exclude: [String] = []
+  ) throws(Failure) {
+    let name = place.folder.lastComponent
+    namePrefix = name.isEmpty ? "" : "\(name)/"
+    let shown = place.shownFolder
+    shownPrefix = shown.isEmpty ? "" : shown.hasSuffix("/") ? shown : "\(shown)/"
+    guarded = [place.resolved]
+    do throws(DiskError) {
+      folder = try Folder(at: place.folder)
+      let found = try Discovery(
+        in: folder, prefix: namePrefix, include: include, exclude: exclude, only: place.file)
+      sources = found.sources
+      others = found.others
+      diagnostics = found.diagnostics
+    } catch {
+      throw .disk(error)
+    }
+    if sources.isEmpty && diagnostics.allSatisfy({ $0.severity != .error }) {
+      throw .noMarkdown(in: place.shown)
+    }
+  }
+
+  /// The name as the user of the command would write it.
+  func shown(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard diagnostic.place.file.hasPrefix(namePrefix) else { return diagnostic }
+    var diagnostic = diagnostic
+    diagnostic.place.file = shownPrefix + diagnostic.place.file.dropFirst(namePrefix.count)
+    return diagnostic
+  }
+}
+
+extension Failure {
+  fileprivate static func noContent(_ shown: String) -> Failure {
+    .usage(
+      "there is no content at \(shown)",
+      hint: "name the folder or the file with your checklists: holdpoint build FOLDER")
+  }
+
+  fileprivate static func noMarkdown(in shown: String) -> Failure {
+    .content(
+      "there is no Markdown in \(shown)",
+      hint: "put checklists there that end in .md or .markdown, or name another folder")
+  }
+}
+
+extension String {
+  var lastComponent: String {
+    guard let slash = lastIndex(of: "/") else { return self }
+    return String(self[index(after: slash)...])
+  }
+
+  /// The path of the folder around; "/" for what lies in the root.
+  var parent: String {
+    guard let slash = lastIndex(of: "/"), slash > startIndex else { return "/" }
+    return String(self[..<slash])
+  }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import Readiness
+import Text
+
+/// Takes one document after another from the disk to its assessment.
+struct Worker: Sendable {
+  private let project: Project
+  private let takesDrafts: Bool
+  private let evaluation: Evaluation
+
+  init(project: Project, request: Builder.Request) {
+    self.project = project
+    takesDrafts = request.takesDrafts
+    evaluation = Evaluation(asOf: request.asOf)
+  }
+
+  /// - Parameter use: called with what is to be published, and not with drafts.
+  func evaluate(
+    _ index: Int, then use: (Assessment) throws(DiskError) -> Void
+  ) throws(DiskError) -> Entry {
+    let source = project.sources[index]
+    let name = project.namePrefix + source.path
+    let document: Evaluation.Source
+    var status: Evaluation.Source?
+    do throws(DiskError) {
+      document = Evaluation.Source(path: name, bytes: try read(source.path))
+      if let file = source.statusFile {
+        status = Evaluation.Source(path: project.namePrefix + file, bytes: try read(file))
+      }
+    } catch {
+      guard error.isTooLarge else { throw error }
+      return Entry(diagnostics: [.tooLarge(at: Place(name))])
+    }
+    let slug = Slug.of(path: source.path, reserved: Slug.reserved)
+    let read = evaluation.evaluate(document, status: status, slug: slug)
+    let diagnostics = Excerpts(of: [document, status]).added(to: read.diagnostics)
+    guard let assessment = read.value else { return Entry(diagnostics: diagnostics) }
+    if assessment.report.isDraft && !takesDrafts {
+      return Entry(isSkipped: true, diagnostics: diagnostics)
+    }
+    try use(assessment)
+    return Entry(assessment, diagnostics: diagnostics)
+  }
+
+  private func read(_ path: String) throws(DiskError) -> [UInt8] {
+    do throws(DiskError) {
+      return try project.folder.read(path, limit: Project.largestFile)
+    } catch {
+      throw DiskError(error.action, project.shownPrefix + path, code: error.code)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooLarge(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "limit.file-size", at: place,
+      "the file has more than \(Project.largestFile >> 20) MiB",
+      hint: "split it, or exclude it in holdpoint.yaml")
+  }
+}

@@ -44,7 +44,8 @@ let package = Package(
       "Build",
       ["Site", "Readiness", "Markdown", "YAML", "Mustache", "Text", "Diagnostics", "CSystem"]),
     .executableTarget(
-      name: "holdpoint", dependencies: ["Build"], swiftSettings: settings),
+      name: "holdpoint", dependencies: ["Build", "Readiness", "Diagnostics", "Text"],
+      swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("Text", ["Text"]),

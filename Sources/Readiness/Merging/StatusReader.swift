@@ -6,12 +6,8 @@ import YAML
 package struct StatusReader: Sendable {
   /// The highest number of the risk scale.
   package var riskScale: Int
-  package var limits: Limits
 
-  package init(riskScale: Int = 5, limits: Limits = Limits()) {
-    self.riskScale = riskScale
-    self.limits = limits
-  }
+  package init(riskScale: Int = 5) { self.riskScale = riskScale }
 
   /// Reads the block that `split` found at the top of a file.
   package func frontMatter(
@@ -19,8 +15,7 @@ package struct StatusReader: Sendable {
   ) -> Recognised<StatusData> {
     guard split.kind == .yaml else { return Recognised(StatusData()) }
     let parsed = YAML.Parser.parse(
-      Array(bytes[split.content]), file: file, lineOffset: split.contentLineOffset,
-      limits: limits)
+      Array(bytes[split.content]), file: file, lineOffset: split.contentLineOffset)
     guard let root = parsed.value else {
       let isBlank = bytes[split.content].allSatisfy { $0 <= UInt8(ascii: " ") }
       let isEmpty = !isBlank && parsed.diagnostics.isEmpty
@@ -41,7 +36,7 @@ package struct StatusReader: Sendable {
 
   /// Reads `NAME.status.yaml`.
   package func statusFile(_ bytes: [UInt8], file: String) -> Recognised<StatusData> {
-    let parsed = YAML.Parser.parse(bytes, file: file, limits: limits)
+    let parsed = YAML.Parser.parse(bytes, file: file)
     guard let root = parsed.value else { return Recognised(StatusData(), parsed.diagnostics) }
     guard case .mapping = root.value else {
       return Recognised(StatusData(), parsed.diagnostics + [.noKeys("the status file", root)])

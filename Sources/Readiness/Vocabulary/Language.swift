@@ -39,7 +39,7 @@ package struct Language: Sendable {
     case housekeeping
   }
 
-  package enum PhaseWord: String, Sendable, CaseIterable {
+  package enum PhaseWord: String, Sendable {
     /// Says "before" whatever else stands beside it.
     case before
     case launch
@@ -50,15 +50,15 @@ package struct Language: Sendable {
     case rehearsal
   }
 
-  package enum NeedWord: String, Sendable, CaseIterable {
+  package enum NeedWord: String, Sendable {
     case required, recommended, optional
   }
 
-  package enum PriorityWord: String, Sendable, CaseIterable {
+  package enum PriorityWord: String, Sendable {
     case critical, high, medium, low
   }
 
-  package enum TimeUnit: String, Sendable, CaseIterable {
+  package enum TimeUnit: String, Sendable {
     case minute, hour, day, week, month, quarter, year, sprint
   }
 }

@@ -65,10 +65,12 @@ package struct Fields {
   }
 
   /// A word of a closed set, less those that may not stand here.
+  ///
+  /// - Parameter name: what the word is, for messages, where that is not the key.
   package mutating func choice<Choice: RawRepresentable & CaseIterable>(
-    _ key: String, of type: Choice.Type, without excluded: [String] = []
+    _ key: String, of type: Choice.Type, without excluded: [String] = [], named name: String? = nil
   ) -> Placed<Choice>? where Choice.RawValue == String {
-    value(key) { (node) throws(Mistake) in try node.choice(key, without: excluded) }
+    value(key) { (node) throws(Mistake) in try node.choice(name ?? key, without: excluded) }
   }
 
   /// Texts in one line each; a single text is a list of one, empty ones are left out.

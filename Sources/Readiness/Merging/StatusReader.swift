@@ -6,8 +6,12 @@ import YAML
 package struct StatusReader: Sendable {
   /// The highest number of the risk scale.
   package var riskScale: Int
+  package var limits: Limits
 
-  package init(riskScale: Int = 5) { self.riskScale = riskScale }
+  package init(riskScale: Int = 5, limits: Limits = Limits()) {
+    self.riskScale = riskScale
+    self.limits = limits
+  }
 
   /// Reads the block that `split` found at the top of a file.
   package func frontMatter(
@@ -15,7 +19,8 @@ package struct StatusReader: Sendable {
   ) -> Recognised<StatusData> {
     guard split.kind == .yaml else { return Recognised(StatusData()) }
     let parsed = YAML.Parser.parse(
-      Array(bytes[split.content]), file: file, lineOffset: split.contentLineOffset)
+      Array(bytes[split.content]), file: file, lineOffset: split.contentLineOffset,
+      limits: limits)
     guard let root = parsed.value else {
       let isBlank = bytes[split.content].allSatisfy { $0 <= UInt8(ascii: " ") }
       let isEmpty = !isBlank && parsed.diagnostics.isEmpty
@@ -36,7 +41,7 @@ package struct StatusReader: Sendable {
 
   /// Reads `NAME.status.yaml`.
   package func statusFile(_ bytes: [UInt8], file: String) -> Recognised<StatusData> {
-    let parsed = YAML.Parser.parse(bytes, file: file)
+    let parsed = YAML.Parser.parse(bytes, file: file, limits: limits)
     guard let root = parsed.value else { return Recognised(StatusData(), parsed.diagnostics) }
     guard case .mapping = root.value else {
       return Recognised(StatusData(), parsed.diagnostics + [.noKeys("the status file", root)])

@@ -39,7 +39,7 @@ package struct Language: Sendable {
     case housekeeping
   }
 
-  package enum PhaseWord: String, Sendable {
+  package enum PhaseWord: String, Sendable, CaseIterable {
     /// Says "before" whatever else stands beside it.
     case before
     case launch
@@ -50,15 +50,15 @@ package struct Language: Sendable {
     case rehearsal
   }
 
-  package enum NeedWord: String, Sendable {
+  package enum NeedWord: String, Sendable, CaseIterable {
     case required, recommended, optional
   }
 
-  package enum PriorityWord: String, Sendable {
+  package enum PriorityWord: String, Sendable, CaseIterable {
     case critical, high, medium, low
   }
 
-  package enum TimeUnit: String, Sendable {
+  package enum TimeUnit: String, Sendable, CaseIterable {
     case minute, hour, day, week, month, quarter, year, sprint
   }
 }

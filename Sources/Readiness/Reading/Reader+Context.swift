@@ -9,12 +9,14 @@ extension Reader {
 
   /// A list that is read as one thing: a choice of which one entry is ticked, a legend, roles.
   mutating func readListAsOneThing(_ list: NodeID, section: Int?) -> Bool {
-    topic(in: section) == .legend
+    if topic(in: section) == .legend { return true }
+    return readChoiceList(list, section: section)
   }
 
   /// An entry that is no item, whatever box it has: a sign-off, a criterion, a trigger, a choice.
   mutating func readSpecialEntry(_ entry: NodeID, section: Int?, parent: Int?) -> Bool {
-    isForbidding(section)
+    if readInlineDecision(entry) { return true }
+    return isForbidding(section)
   }
 
   /// A table that is something else than items: sign-offs, risks, a plan.

@@ -435,9 +435,9 @@ extension Language {
     words.conditions = [
       "if applicable", "if using", "if required", "if needed", "if necessary", "if any",
       "if you", "when applicable", "where applicable", "as applicable", "if relevant",
-      "if used", "if enabled", "if", "as needed", "when using", "only if", "depending on",
-      "only", "where relevant", "as appropriate", "when needed", "where needed", "if possible",
-      "unless", "for", "when",
+      "if used", "if enabled", "if", "as needed", "when using", "only if",
+      "where relevant", "as appropriate", "when needed", "where needed", "if possible",
+      "unless",
     ]
     words.attributes = [
       (.owner, ["owner", "owners", "owned by", "assigned to", "assignee", "responsible", "lead",
@@ -522,6 +522,12 @@ extension Language {
     words.numberWords = ["stage", "phase", "section", "step", "part", "gate", "layer", "week",
       "day", "task", "level", "tier", "chapter", "category", "area", "sprint", "milestone",
       "wave", "appendix", "item"]
+    words.eitherWords = ["either"]
+    words.orWords = ["or"]
+    words.pickWords = ["pick", "pick one", "choose one", "select one", "select exactly one",
+      "choose", "decide", "choose exactly one", "one of the following"]
+    words.verdictJoints = ["to", "for", "with", "because", "if", "until", "now", "live", "on",
+      "launch", "production", "deploy", "deployment", "decision", "and", "as"]
     return words
   }()
 }

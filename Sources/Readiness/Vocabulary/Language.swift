@@ -21,6 +21,13 @@ package struct Language: Sendable {
   package var roles: [String] = []
   /// Words that stand before a number of a heading ("stage", "phase").
   package var numberWords: [String] = []
+  /// What opens the first and the further options of a list ("either", "or").
+  package var eitherWords: [String] = []
+  package var orWords: [String] = []
+  /// What a heading says whose boxes are the answers to one question ("pick one").
+  package var pickWords: [String] = []
+  /// What may follow a verdict without changing it ("GO to production", "NO-GO because …").
+  package var verdictJoints: [String] = []
 
   package init(code: String) { self.code = code }
 

@@ -18,6 +18,10 @@ package struct Vocabulary: Sendable {
   package private(set) var all = PhraseTable<Bool>()
   package private(set) var roles = PhraseTable<Bool>()
   package private(set) var numberWords = PhraseTable<Bool>()
+  package private(set) var eitherWords = PhraseTable<Bool>()
+  package private(set) var orWords = PhraseTable<Bool>()
+  package private(set) var pickWords = PhraseTable<Bool>()
+  package private(set) var verdictJoints = PhraseTable<Bool>()
   private var columns: [Language.Column: PhraseTable<Bool>] = [:]
 
   package static let standard = Vocabulary(Language.all)
@@ -55,6 +59,10 @@ package struct Vocabulary: Sendable {
     for word in language.all { all.add(word, true) }
     for word in language.roles { roles.add(word, true) }
     for word in language.numberWords { numberWords.add(word, true) }
+    for word in language.eitherWords { eitherWords.add(word, true) }
+    for word in language.orWords { orWords.add(word, true) }
+    for word in language.pickWords { pickWords.add(word, true) }
+    for word in language.verdictJoints { verdictJoints.add(word, true) }
     for (column, words) in language.columns {
       for word in words { columns[column, default: PhraseTable()].add(word, true) }
     }

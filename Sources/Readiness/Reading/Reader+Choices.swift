@@ -1,0 +1,104 @@
+import Markdown
+
+extension Reader {
+  /// A list whose boxed entries are the answers to one question: GO or NO-GO, either or, pick one.
+  mutating func readChoiceList(_ list: NodeID, section: Int?) -> Bool {
+    let entries = Array(document.children(of: list))
+    guard (2...8).contains(entries.count) else { return false }
+    let texts = entries.map { optionText($0) }
+    let verdicts = texts.map { verdict(of: $0) }
+    if verdicts.allSatisfy({ $0 != nil }), Set(verdicts).count >= 2 {
+      readDecision(entries, texts: texts, verdicts: verdicts)
+      return true
+    }
+    guard entries.allSatisfy({ isBoxed($0) }) else { return false }
+    let isEither = vocabulary.eitherWords.exact(firstWord(texts[0])) != nil
+      && texts.dropFirst().allSatisfy { vocabulary.orWords.exact(firstWord($0)) != nil }
+    guard isEither || asksToPick(section) else { return false }
+    readQuestion(entries, texts: texts, section: section)
+    return true
+  }
+
+  private func firstWord(_ text: String) -> Words { Words(list: Array(Words(text).list.prefix(1))) }
+
+  private func isBoxed(_ entry: NodeID) -> Bool {
+    if case .item(let box) = document[entry].kind { return box != .none }
+    return false
+  }
+
+  /// The words of an option, without a sign or box before them.
+  private func optionText(_ entry: NodeID) -> String {
+    guard let paragraph = document[entry].firstChild, document[paragraph].kind == .paragraph else { return "" }
+    let text = document.plainText(of: paragraph).collapsed
+    if let box = Box(text) { return box.rest }
+    return Sign.opening(Substring(text)).map { String($0.rest) } ?? text
+  }
+
+  private func isTicked(_ entry: NodeID) -> Bool {
+    if case .item(.ticked) = document[entry].kind { return true }
+    guard let paragraph = document[entry].firstChild else { return false }
+    let text = document.plainText(of: paragraph).collapsed
+    return text.hasPrefix("☑") || text.hasPrefix("☒") || Box(text)?.state == .done
+  }
+
+  /// The verdict that an option's words name; nil where they go on to say something else.
+  func verdict(of text: String) -> Verdict? {
+    let bare = Pieces(text).runs.first { !Words($0).isEmpty } ?? text
+    let words = Words(bare)
+    guard let match = vocabulary.verdicts.match(words, at: 0) else { return nil }
+    if match.count == words.count { return match.meaning }
+    let next = words.list[match.count]
+    return vocabulary.verdictJoints.exact(Words(list: [next])) != nil ? match.meaning : nil
+  }
+
+  private mutating func readDecision(_ entries: [NodeID], texts: [String], verdicts: [Verdict?]) {
+    let ticked = entries.indices.filter { isTicked(entries[$0]) }
+    for entry in entries { report.roles[entry.index] = .choice }
+    guard ticked.count == 1, let verdict = verdicts[ticked[0]] else { return }
+    report.recorded.append(
+      RecordedDecision(verdict: verdict, text: texts[ticked[0]], line: document[entries[ticked[0]]].line))
+  }
+
+  private func asksToPick(_ section: Int?) -> Bool {
+    guard let section else { return false }
+    return vocabulary.pickWords.first(in: Words(report.sections[section].heading)) != nil
+  }
+
+  /// One question with several answers is one item, done when one is ticked.
+  private mutating func readQuestion(_ entries: [NodeID], texts: [String], section: Int?) {
+    let ticked = entries.indices.filter { isTicked(entries[$0]) }
+    for entry in entries { report.roles[entry.index] = .choice }
+    let line = document[entries[0]].line
+    let text = section.map { report.sections[$0].title } ?? texts[0]
+    var item = Item(
+      text: text, node: entries[0], line: line, column: document[entries[0]].column,
+      state: ticked.isEmpty ? .open : .done)
+    item.section = section
+    let index = add(item, parent: nil, words: text)
+    report.items[index].stateWords = ticked.first.map { texts[$0] }
+    report.roles[entries[0].index] = .item(index)
+  }
+
+  /// A boxed or plain entry that asks GO or NO-GO within its own line is a decision, no item.
+  mutating func readInlineDecision(_ entry: NodeID) -> Bool {
+    guard let paragraph = document[entry].firstChild, document[paragraph].kind == .paragraph else { return false }
+    return readDecisionLine(document.plainText(of: paragraph), line: document[entry].line, node: entry)
+  }
+
+  /// `Decision: [ ] GO  [x] NO-GO`, `☐ Go ☐ No-Go`.
+  mutating func readDecisionLine(_ text: String, line: Int, node: NodeID) -> Bool {
+    guard text.utf8.count < 200, text.utf8.contains(UInt8(ascii: "[")) || text.unicodeScalars.contains(where: { "☐☑☒⬜□".unicodeScalars.contains($0) })
+    else { return false }
+    let options = Choice.options(in: text)
+    let verdicts = options.map { verdict(of: $0.words) }
+    guard options.count >= 2, verdicts.filter({ $0 != nil }).count >= 2,
+      Set(verdicts.compactMap { $0 }).count >= 2
+    else { return false }
+    report.roles[node.index] = .choice
+    let ticked = options.indices.filter { options[$0].isTicked }
+    if ticked.count == 1, let verdict = verdicts[ticked[0]] {
+      report.recorded.append(RecordedDecision(verdict: verdict, text: options[ticked[0]].words, line: line))
+    }
+    return true
+  }
+}

@@ -27,21 +27,15 @@ extension Document {
     package var inlines: [NodeID]
   }
 
-  /// The inlines of a paragraph or heading by source line (soft and hard breaks both end one).
+  /// The inlines of a paragraph, heading or cell by the line of the file that each begins on.
   package func lines(of id: NodeID) -> [InlineLine] {
-    var lines = [InlineLine(line: nodes[id.index].line, inlines: [])]
+    var lines: [InlineLine] = []
     for child in children(of: id) {
-      switch nodes[child.index].kind {
-      case .softBreak, .lineBreak:
-        lines.append(InlineLine(line: lines[lines.count - 1].line + 1, inlines: []))
-      default:
-        lines[lines.count - 1].inlines.append(child)
-        let breaks = subtree(of: child).count { isBreak(nodes[$0].kind) }
-        if breaks > 0 { lines.append(InlineLine(line: lines[lines.count - 1].line + breaks, inlines: [])) }
-      }
+      let node = nodes[child.index]
+      if node.kind == .softBreak || node.kind == .lineBreak { continue }
+      if lines.last?.line != node.line { lines.append(InlineLine(line: node.line, inlines: [])) }
+      lines[lines.count - 1].inlines.append(child)
     }
-    return lines.filter { !$0.inlines.isEmpty }
+    return lines
   }
-
-  private func isBreak(_ kind: Node.Kind) -> Bool { kind == .softBreak || kind == .lineBreak }
 }

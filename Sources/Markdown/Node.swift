@@ -1,76 +1,99 @@
 /// A block or an inline of a document, with its place in the file and its neighbours.
 package struct Node: Sendable {
   package var kind: Kind
-  /// The first line, counted from one at the top of the file.
-  package var line: Int
-  /// The last line.
-  package var endLine: Int
-  /// The first byte in its line, counted from one; 0 where the source does not show it.
-  package var column: Int
+  /// The line, the last line and the column, in half the room.
+  private var place: (line: Int32, endLine: Int32, column: Int32)
+  /// Parent, first child, last child and next sibling; -1 for none.
+  private var links: (parent: Int32, first: Int32, last: Int32, next: Int32) = (-1, -1, -1, -1)
+  private var texts: (literal: Slice, destination: Slice, title: Slice) = (
+    .init(), .init(), .init()
+  )
 
-  package internal(set) var parent: NodeID?
-  package internal(set) var firstChild: NodeID?
-  package internal(set) var lastChild: NodeID?
-  package internal(set) var next: NodeID?
-
-  /// The node's own text in the document's store: the literal of text, code and HTML.
-  var literal: Range<Int> = 0..<0
-  /// The destination of a link or image, the info string of a code block.
-  var destination: Range<Int> = 0..<0
-  /// The title of a link or image.
-  var title: Range<Int> = 0..<0
-
-  /// What a node is, in the words of CommonMark and GitHub Flavored Markdown.
-  package enum Kind: Hashable, Sendable {
-    case document
-    case blockQuote
-    case list(ListStyle)
-    case item(TaskBox)
-    case codeBlock(isFenced: Bool)
-    case htmlBlock
-    case paragraph
-    /// The level, 1 to 6.
-    case heading(Int)
-    case thematicBreak
-    case table
-    case tableRow(isHeader: Bool)
-    case tableCell(Alignment)
-
-    case text
-    case softBreak
-    case lineBreak
-    case code
-    case htmlInline
-    case emphasis
-    case strong
-    case strikethrough
-    case link
-    case image
+  init(kind: Kind, line: Int, endLine: Int, column: Int) {
+    self.kind = kind
+    place = (Int32(clamping: line), Int32(clamping: endLine), Int32(clamping: column))
   }
 
-  package struct ListStyle: Hashable, Sendable {
-    /// The first number of an ordered list; nil for a bullet list.
-    package var start: Int?
-    package var isTight: Bool
-  }
+  /// A range of the store in half the room.
+  private struct Slice {
+    var start: UInt32 = 0
+    var end: UInt32 = 0
 
-  /// The task box that opens a list item (GFM 5.3).
-  package enum TaskBox: Hashable, Sendable {
-    case none, open, ticked
-  }
-
-  package enum Alignment: Hashable, Sendable {
-    case none, left, center, right
-  }
-
-  package var isInline: Bool {
-    switch kind {
-    case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .strikethrough,
-      .link, .image:
-      true
-    case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading,
-      .thematicBreak, .table, .tableRow, .tableCell:
-      false
+    var range: Range<Int> {
+      get { Int(start)..<Int(end) }
+      set {
+        start = UInt32(truncatingIfNeeded: newValue.lowerBound)
+        end = UInt32(truncatingIfNeeded: newValue.upperBound)
+      }
     }
+  }
+}
+
+// MARK: - Its place in the file
+extension Node {
+  /// The first line, counted from one at the top of the file.
+  package var line: Int {
+    get { Int(place.line) }
+    set { place.line = Int32(clamping: newValue) }
+  }
+
+  /// The last line.
+  package var endLine: Int {
+    get { Int(place.endLine) }
+    set { place.endLine = Int32(clamping: newValue) }
+  }
+
+  /// The first byte in its line, counted from one; 0 where the source does not show it.
+  package var column: Int {
+    get { Int(place.column) }
+    set { place.column = Int32(clamping: newValue) }
+  }
+}
+
+// MARK: - Its neighbours
+extension Node {
+  package internal(set) var parent: NodeID? {
+    get { Self.id(links.parent) }
+    set { links.parent = Self.link(newValue) }
+  }
+
+  package internal(set) var firstChild: NodeID? {
+    get { Self.id(links.first) }
+    set { links.first = Self.link(newValue) }
+  }
+
+  package internal(set) var lastChild: NodeID? {
+    get { Self.id(links.last) }
+    set { links.last = Self.link(newValue) }
+  }
+
+  package internal(set) var next: NodeID? {
+    get { Self.id(links.next) }
+    set { links.next = Self.link(newValue) }
+  }
+
+  private static func id(_ link: Int32) -> NodeID? { link < 0 ? nil : NodeID(index: Int(link)) }
+
+  private static func link(_ id: NodeID?) -> Int32 { id.map { Int32(clamping: $0.index) } ?? -1 }
+}
+
+// MARK: - Its texts in the document's store
+extension Node {
+  /// The literal of text, code and HTML.
+  var literal: Range<Int> {
+    get { texts.literal.range }
+    set { texts.literal.range = newValue }
+  }
+
+  /// The destination of a link or image, the info string of a code block.
+  var destination: Range<Int> {
+    get { texts.destination.range }
+    set { texts.destination.range = newValue }
+  }
+
+  /// The title of a link or image.
+  var title: Range<Int> {
+    get { texts.title.range }
+    set { texts.title.range = newValue }
   }
 }

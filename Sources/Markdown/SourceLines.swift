@@ -1,0 +1,64 @@
+import Glibc
+
+/// The lines of a text as CommonMark counts them: they end at LF, CR LF and a lone CR.
+///
+/// Lines count from one.
+struct SourceLines {
+  let bytes: [UInt8]
+  /// The offset of the first byte of each line.
+  private var starts: [Int32] = [0]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    starts.reserveCapacity(bytes.count / 32 + 8)
+    let found: [Int32] = bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return [] }
+      return memchr(base, 13, bytes.count) == nil
+        ? Self.startsAfterLineFeeds(base, bytes.count) : Self.startsAfterAnyEnd(bytes)
+    }
+    starts.append(contentsOf: found)
+    if starts.count > 1 && Int(starts[starts.count - 1]) == bytes.count { starts.removeLast() }
+  }
+
+  var count: Int { starts.count }
+
+  /// The bytes of a line without its end; empty for a line that is not there.
+  func range(of line: Int) -> Range<Int> {
+    guard line >= 1 && line <= starts.count else { return bytes.count..<bytes.count }
+    let start = Int(starts[line - 1])
+    var end = line < starts.count ? Int(starts[line]) : bytes.count
+    if end > start && bytes[end - 1] == 10 { end -= 1 }
+    if end > start && bytes[end - 1] == 13 { end -= 1 }
+    return start..<end
+  }
+
+  /// The byte at a line and column, both from one; nil beyond the line's end.
+  func byte(line: Int, column: Int) -> UInt8? {
+    let range = range(of: line)
+    let offset = range.lowerBound + column - 1
+    return range.contains(offset) ? bytes[offset] : nil
+  }
+
+  private static func startsAfterLineFeeds(_ base: UnsafeRawPointer, _ count: Int) -> [Int32] {
+    var starts: [Int32] = []
+    starts.reserveCapacity(count / 32 + 8)
+    var offset = 0
+    while offset < count, let found = memchr(base + offset, 10, count - offset) {
+      offset = UnsafeRawPointer(found) - base + 1
+      starts.append(Int32(truncatingIfNeeded: offset))
+    }
+    return starts
+  }
+
+  private static func startsAfterAnyEnd(_ bytes: UnsafeRawBufferPointer) -> [Int32] {
+    var starts: [Int32] = []
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      offset += 1
+      if byte == 13 && offset < bytes.count && bytes[offset] == 10 { offset += 1 }
+      if byte == 10 || byte == 13 { starts.append(Int32(truncatingIfNeeded: offset)) }
+    }
+    return starts
+  }
+}

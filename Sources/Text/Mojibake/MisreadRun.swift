@@ -69,11 +69,24 @@ struct MisreadRun {
       }
       var end = start
       while end < parts.count, parts[end].kind != nil { end += 1 }
+      let vouches = canVouch(start..<end)
       for index in start..<end {
-        parts[index].isCertain = isCertain(parts[index]) || isChained(index, in: start..<end)
+        parts[index].isCertain =
+          isCertain(parts[index]) || vouches && isChained(index, in: start..<end)
       }
       start = end
     }
+  }
+
+  /// Whether the parts of a chain count for each other.
+  ///
+  /// In Mac OS Roman two letters can make one (`ÃÄ`), as they stand in alphabets; a sign must be among
+  /// the characters too.
+  private func canVouch(_ chain: Range<Int>) -> Bool {
+    guard encoding == .macintosh else { return true }
+    let source =
+      parts[chain.lowerBound].source.lowerBound..<parts[chain.upperBound - 1].source.upperBound
+    return !scalars[source].allSatisfy(Self.isLetter)
   }
 
   /// Whether enough of its kind stands beside it without a gap.

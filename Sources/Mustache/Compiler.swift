@@ -4,12 +4,12 @@ import Diagnostics
 struct Compiler: Stage {
   var template = Template()
   private var diagnostics: [Diagnostic] = []
-  private var scopes: [Scope] = []
+  var scopes: [Scope] = []
   /// How many records the context holds at this place while a page renders.
-  private var depth = 1
-  private var context = HTMLContext()
+  var depth = 1
+  var context = HTMLContext()
   /// Steps before this one are the target of a jump, or belong to another section.
-  private var barrier = 0
+  var barrier = 0
   private let templates: [String]
 
   init(_ shape: Shape, templates: [String]) {
@@ -32,6 +32,11 @@ struct Compiler: Stage {
   mutating func missing(_ name: String, at range: Range<Int>, in source: Source) {
     report(source.missingTemplate(name, at: range, known: templates))
   }
+
+  mutating func unused(_ block: Block, in source: Source, including template: String) {
+    // Behind another mistake the block may stand in what was not read.
+    if diagnostics.isEmpty { report(source.unusedBlock(block, template)) }
+  }
 }
 
 // MARK: - Names
@@ -43,7 +48,7 @@ extension Compiler {
     var path: Template.Path
   }
 
-  private mutating func resolve(_ name: Name, in source: Source) -> Resolved? {
+  mutating func resolve(_ name: Name, in source: Source) -> Resolved? {
     guard let first = name.parts.first else {
       if let value = scopes.last?.value { return value }
       report(source.dotIsObject(name))
@@ -116,120 +121,6 @@ extension Compiler {
     switch use.position(in: source) {
     case .success(let position): template.operations.append(.write(field.path, position))
     case .failure(let diagnostic): report(diagnostic.diagnostic)
-    }
-  }
-}
-
-// MARK: - Sections
-
-extension Compiler {
-  mutating func section(
-    _ name: Name, isInverted: Bool, in source: Source, body: (inout Compiler) -> Void
-  ) {
-    let field = resolve(name, in: source)
-    var scope: Scope?
-    var step: (Int) -> Template.Operation = { .literal(start: $0, end: $0) }
-    if let field {
-      step = { .when(field.path, isInverted: isInverted, end: $0) }
-      if !isInverted {
-        scope = self.scope(of: field)
-        if field.shape.isContext { step = { .each(field.path, end: $0) } }
-        if case .list = field.shape { weakenAddress() }
-      }
-    }
-    enclose(step, at: name, in: source) { compiler in
-      if let scope { compiler.scopes.append(scope) }
-      if let scope, scope.isRecord { compiler.depth += 1 }
-      // Names inside a section that does not exist would only repeat the error.
-      if field != nil { body(&compiler) }
-      if let scope, scope.isRecord { compiler.depth -= 1 }
-      if scope != nil { compiler.scopes.removeLast() }
-    }
-  }
-
-  mutating func choose(
-    _ name: Name, in source: Source, body: (inout Compiler, String) -> Void
-  ) {
-    guard let field = resolve(name, in: source) else { return }
-    guard case .choice(let words) = field.shape else {
-      return report(source.notAChoice(name, field.shape))
-    }
-    let before = context
-    var after = before
-    for (index, word) in words.enumerated() {
-      context = before
-      enclose({ .match(field.path, word: index, end: $0) }, at: name, in: source) {
-        body(&$0, word)
-      }
-      if !after.join(context) { report(source.splitContext(name)) }
-    }
-    context = after
-  }
-
-  /// Puts a step before the body that can skip it, and joins the places where both ways end.
-  private mutating func enclose(
-    _ step: (Int) -> Template.Operation, at name: Name, in source: Source,
-    body: (inout Compiler) -> Void
-  ) {
-    let before = context
-    let start = template.operations.count
-    template.operations.append(step(0))
-    barrier = template.operations.count
-    body(&self)
-    template.operations[start] = step(template.operations.count)
-    barrier = template.operations.count
-    if !context.join(before) {
-      report(source.splitContext(name))
-      context = before
-    }
-  }
-
-  /// A list repeats its body, so an address may have begun when the body is reached again.
-  private mutating func weakenAddress() {
-    if context.position == .value, context.address == .start || context.address == .slash {
-      context.address = .head
-    }
-  }
-
-  private func scope(of field: Resolved) -> Scope? {
-    switch field.shape {
-    case .list(let element): Scope(element, frame: depth)
-    case .object: Scope(field.shape, frame: depth)
-    case .flag: nil
-    case .text, .url, .number, .choice, .html, .json: Scope(value: field)
-    }
-  }
-}
-
-/// What names can mean at a place: the fields of a record, or one value.
-private struct Scope {
-  var fields: [Shape.Field] = []
-  var value: Compiler.Resolved?
-  var frame = 0
-  /// Whether the context holds a record for it while a page renders.
-  var isRecord = true
-
-  init(_ shape: Shape, frame: Int) {
-    self.frame = frame
-    if case .object(let fields) = shape {
-      self.fields = fields
-    } else {
-      value = .init(shape: shape, path: .init(frame: frame, start: 0, end: 0, slot: 0))
-    }
-  }
-
-  init(value: Compiler.Resolved) {
-    self.value = value
-    isRecord = false
-  }
-}
-
-extension Shape {
-  /// Whether a section over it puts a record in front of the context.
-  fileprivate var isContext: Bool {
-    switch self {
-    case .list, .object: true
-    case .text, .url, .number, .flag, .choice, .html, .json: false
     }
   }
 }

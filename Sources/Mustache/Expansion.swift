@@ -13,6 +13,8 @@ protocol Stage {
   /// Calls `body` with each template that the field may name.
   mutating func choose(_ name: Name, in source: Source, body: (inout Self, String) -> Void)
   mutating func missing(_ template: String, at range: Range<Int>, in source: Source)
+  /// The includer gives a block that what it includes does not have.
+  mutating func unused(_ block: Block, in source: Source, including template: String)
   mutating func report(_ diagnostic: Diagnostic)
 }
 
@@ -27,6 +29,8 @@ struct Expansion {
   private var inclusions = 0
   private var hasStopped = false
   private var path: [String] = []
+  /// The names of the blocks that were met since the innermost inclusion began.
+  private var blocks: Set<String> = []
 
   /// Where the walk is: whose text, indented by what.
   private struct Frame {
@@ -118,7 +122,13 @@ extension Expansion {
       inner.arguments[block.name] = Argument(block: block, source: frame.source)
     }
     path.append(name)
+    let outside = blocks
+    blocks = []
     expand(source.nodes, &inner, into: &output)
+    for block in include.blocks where !blocks.contains(block.name) && !hasStopped {
+      output.unused(block, in: frame.source, including: name)
+    }
+    blocks.formUnion(outside)
     path.removeLast()
   }
 
@@ -135,6 +145,7 @@ extension Expansion {
   private mutating func fill(
     _ block: Block, _ frame: inout Frame, into output: inout some Stage
   ) {
+    blocks.insert(block.name)
     guard let argument = frame.arguments[block.name] else {
       expand(block.body, &frame, into: &output)
       if !block.endsFresh { lineEnd(of: block, frame, into: &output) }
@@ -162,14 +173,16 @@ extension Expansion {
 
 extension Source {
   fileprivate func tooDeep(_ name: String, at range: Range<Int>, path: [String]) -> Diagnostic {
-    let isItself = path.contains(name)
+    let start = path.lastIndex(of: name)
+    let isItself = start != nil
+    let way = path[(start ?? path.endIndex)...] + [name]
     return error(
       "too-deep", at: range,
       isItself
         ? "template '\(name)' includes itself without end"
         : "templates include each other too deep or too often",
       hint: isItself
-        ? "the way is: \(path.suffix(4).joined(separator: ", ")), \(name)"
+        ? "the way is: \(way.joined(separator: ", "))"
         : "at most \(Expansion.deepest) deep, \(Expansion.mostInclusions) times a page")
   }
 }

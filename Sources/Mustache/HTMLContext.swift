@@ -108,7 +108,7 @@ extension HTMLContext {
     }
   }
 
-  private mutating func enterTag() {
+  mutating func enterTag() {
     if position == .value, named("script"), attribute.elementsEqual("type".utf8) {
       isData = Self.dataTypes.contains { value.elementsEqual($0.utf8) }
     }
@@ -119,7 +119,7 @@ extension HTMLContext {
     isUnsure = false
   }
 
-  private mutating func endTag() {
+  mutating func endTag() {
     if Self.rawElements.contains(where: named) {
       self = HTMLContext(position: .rawText, element: element, isData: isData)
     } else if named("title") || named("textarea") {
@@ -133,54 +133,8 @@ extension HTMLContext {
   private static let rawElements = ["script", "style", "xmp", "iframe", "noembed", "noframes"]
 }
 
-// MARK: - Values
-
 extension HTMLContext {
-  private mutating func readBeforeValue(_ byte: UInt8) {
-    if ASCII.isSpace(byte) { return }
-    if byte == UInt8(ascii: ">") { return endTag() }
-    let isQuote = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
-    position = isQuote ? .value : .unquotedValue
-    quote = isQuote ? byte : 0
-    address = .start
-    value = []
-    if attribute.elementsEqual("http-equiv".utf8) { hasHTTPEquiv = true }
-  }
-
-  private mutating func readValue(_ byte: UInt8) {
-    if byte == quote { return enterTag() }
-    if value.count < Self.longestValue { value.append(ASCII.lowercased(byte)) }
-    switch (address, byte) {
-    case (.tail, _), (.foreign, _): return
-    case (_, UInt8(ascii: "?")), (_, UInt8(ascii: "#")): address = .tail
-    case (.start, UInt8(ascii: ":")), (.head, UInt8(ascii: ":")): address = endOfScheme
-    case (.start, UInt8(ascii: "/")), (.head, UInt8(ascii: "/")): address = .slash
-    case (.start, _), (.head, _): address = .head
-    case (.slash, _): address = .tail
-    }
-  }
-
-  private var endOfScheme: AddressPart {
-    ["http:", "https:", "mailto:", "tel:"].contains { value.elementsEqual($0.utf8) }
-      ? .tail : .foreign
-  }
-
-  /// Goes on behind a value of the view.
-  mutating func readField() {
-    switch position {
-    case .value:
-      if address == .start || address == .slash { address = .head }
-      value.append(0)
-    case .beforeValue: position = .unquotedValue
-    case .tagStart: self = HTMLContext(position: .tagName)
-    case .text, .plainText, .rawText, .comment, .declaration, .tagName, .endTag, .tag,
-      .attributeName, .afterName, .unquotedValue:
-      return
-    }
-  }
-
-  /// Longer than any scheme or type that is known here.
-  private static let longestValue = 32
+  func named(_ name: String) -> Bool { element.elementsEqual(name.utf8) }
 }
 
 // MARK: - What ends by several bytes
@@ -222,56 +176,6 @@ extension HTMLContext {
       if recent.elementsEqual("!--".utf8) {
         self = HTMLContext(position: .comment, recent: Array("--".utf8))
       }
-    }
-  }
-}
-
-// MARK: - Sections
-
-extension HTMLContext {
-  /// Makes this the place behind a section that may be shown or not.
-  ///
-  /// False when the two ways end in places where different things are allowed.
-  mutating func join(_ other: HTMLContext) -> Bool {
-    if self == other { return true }
-    switch (position, other.position) {
-    case (.value, .value) where sharesAttribute(with: other):
-      if address != other.address {
-        address = address == .foreign || other.address == .foreign ? .foreign : .head
-      }
-      value.append(0)
-      hasHTTPEquiv = hasHTTPEquiv || other.hasHTTPEquiv
-      return true
-    case _ where position.isInTag && other.position.isInTag:
-      guard element == other.element, isData == other.isData else { return false }
-      isUnsure = position != .tag || other.position != .tag
-      position = isUnsure ? .attributeName : .tag
-      hasHTTPEquiv = hasHTTPEquiv || other.hasHTTPEquiv
-      return true
-    case (.rawText, .rawText), (.plainText, .plainText), (.comment, .comment):
-      recent = []
-      return element == other.element && isData == other.isData
-    default: return false
-    }
-  }
-
-  private func sharesAttribute(with other: HTMLContext) -> Bool {
-    element == other.element && attribute == other.attribute && quote == other.quote
-  }
-}
-
-extension HTMLContext {
-  func named(_ name: String) -> Bool { element.elementsEqual(name.utf8) }
-}
-
-extension HTMLContext.Position {
-  /// In an opening tag, outside of values.
-  fileprivate var isInTag: Bool {
-    switch self {
-    case .tagName, .tag, .attributeName, .afterName: true
-    case .text, .plainText, .rawText, .comment, .declaration, .tagStart, .endTag, .beforeValue,
-      .value, .unquotedValue:
-      false
     }
   }
 }

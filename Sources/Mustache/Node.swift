@@ -32,6 +32,7 @@ struct Include: Sendable {
 /// `{{$name}}default{{/name}}`: a parameter of a template, or an argument for one.
 struct Block: Sendable {
   let name: String
+  let range: Range<Int>
   /// The whitespace that the tag's line begins with; empty when other text precedes the tag.
   let lead: Range<Int>
   /// Whether the opening tag stands alone, so that the body begins with a line.

@@ -36,3 +36,18 @@ extension Slot {
     .list(texts.map { Record([.text($0)]) })
   }
 }
+
+extension Slot {
+  /// Whether a section over the value is shown: not absent, false, zero or empty.
+  var isPresent: Bool {
+    switch self {
+    case .none: false
+    case .text(let text): !text.isEmpty
+    case .number(let number): number != 0
+    case .flag(let flag): flag
+    case .bytes(let bytes): !bytes.isEmpty
+    case .list(let records): !records.isEmpty
+    case .choice, .written, .object: true
+    }
+  }
+}

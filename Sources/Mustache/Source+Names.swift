@@ -40,6 +40,12 @@ extension Source {
       hint: Nearest.to(name, in: known).map { "did you mean '\($0)'?" } ?? listed(known))
   }
 
+  func unusedBlock(_ block: Block, _ template: String) -> Diagnostic {
+    error(
+      "unused-block", at: block.range, "template '\(template)' has no block '\(block.name)'",
+      hint: "write {{$\(block.name)}}{{/\(block.name)}} into it, or remove the block here")
+  }
+
   func splitContext(_ name: Name) -> Diagnostic {
     error(
       "split-context", at: name.range,

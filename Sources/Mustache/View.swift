@@ -4,16 +4,21 @@ import Text
 ///
 /// Shape and record are made of the same list, so they cannot get out of step.
 package struct View<Model>: Sendable {
-  package let fields: [Field]
-
-  package init(_ fields: [Field]) { self.fields = fields }
-
   /// What a template is compiled against.
-  package var shape: Shape { .object(fields.map(\.description)) }
+  package let shape: Shape
+  private let slots: [@Sendable (Model) -> Slot]
+
+  package init(_ fields: [Field]) {
+    shape = .object(fields.map(\.description))
+    slots = fields.map(\.slot)
+  }
 
   /// What a template is rendered with.
   package func record(of model: Model) -> Record {
-    Record(fields.map { $0.slot(model) })
+    var values: [Slot] = []
+    values.reserveCapacity(slots.count)
+    for slot in slots { values.append(slot(model)) }
+    return Record(values)
   }
 
   /// One field of the view: name, kind, sentence and value.
@@ -46,6 +51,14 @@ extension View.Field {
     _ name: String, _ sentence: String, _ value: @escaping @Sendable (Model) -> Bool
   ) -> Self {
     Self(description: .init(name, .flag, sentence)) { .flag(value($0)) }
+  }
+
+  /// A field of any shape, for what the other makers do not cover.
+  package static func field(
+    _ name: String, _ shape: Shape, _ sentence: String,
+    _ slot: @escaping @Sendable (Model) -> Slot
+  ) -> Self {
+    Self(description: .init(name, shape, sentence), slot: slot)
   }
 
   /// One case of a closed set of words, in the order of `allCases`.

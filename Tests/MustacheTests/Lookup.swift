@@ -53,5 +53,7 @@ struct Lookup: Stage {
 
   mutating func missing(_ template: String, at range: Range<Int>, in source: Source) {}
 
+  mutating func unused(_ block: Block, in source: Source, including template: String) {}
+
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 }

@@ -3,13 +3,18 @@ import Markdown
 import Text
 
 /// Takes one document from its bytes to everything that follows from it.
+///
+/// A value made once for a build: the vocabulary and the settings are ready, and every document
+/// passes through on its own.
 package struct Evaluation: Sendable {
-  package var settings = ReadingSettings()
-  package var asOf: Day
+  package let settings: Settings
+  package let asOf: Day
+  private let reading: ReadingSettings
 
-  package init(settings: ReadingSettings = ReadingSettings(), asOf: Day) {
+  package init(settings: Settings = Settings(), asOf: Day) {
     self.settings = settings
     self.asOf = asOf
+    reading = settings.reading
   }
 
   /// A source as the disk gave it.
@@ -25,13 +30,33 @@ package struct Evaluation: Sendable {
   }
 
   /// Reads, merges and assesses a document; nil where errors leave nothing to show.
-  package func evaluate(_ source: Source, status: Source?, slug: String) -> Recognised<Assessment?> {
-    let document = Parser.parse(source.bytes)
+  ///
+  /// - Parameter slug: the name of its folder, where the front matter gives none.
+  package func evaluate(
+    _ source: Source, status: Source?, slug: String
+  ) -> Recognised<Assessment?> {
+    let split = FrontMatter.split(source.bytes, file: source.path)
+    var diagnostics = split.diagnostics
+    let statusReader = StatusReader(riskScale: settings.risk.scale)
+    let front = statusReader.frontMatter(source.bytes, split.value, file: source.path)
+    diagnostics += front.diagnostics
+    let body = Array(source.bytes[split.value.body])
+    let document = Parser.parse(body, lineOffset: split.value.bodyLineOffset)
     var report = Report(
-      slug: slug, title: source.path, source: source.path, asOf: asOf, document: document)
-    var reader = Reader(report: report, settings: settings)
+      slug: slug, title: Self.name(of: source.path), source: source.path, asOf: asOf,
+      document: document)
+    var reader = Reader(report: report, settings: reading)
     reader.read()
     report = reader.report
-    return Recognised(Assessment(of: report), report.diagnostics)
+    report.take(front.value)
+    diagnostics += report.diagnostics
+    report.diagnostics = diagnostics
+    return Recognised(Assessment(of: report), diagnostics)
+  }
+
+  /// The file's name without folders and ending, as a title of last resort.
+  private static func name(of path: String) -> String {
+    let name = path.split(separator: "/").last.map { String($0) } ?? path
+    return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
   }
 }

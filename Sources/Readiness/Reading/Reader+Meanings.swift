@@ -37,13 +37,13 @@ extension Reader {
     let words = Words(heading)
     let found = vocabulary.phases.all(in: words)
     let meanings = found.map(\.meaning)
-    if let time = TimeWords(heading, vocabulary: vocabulary), time.isRelativeToLaunch {
-      return time.to < 0 ? .before : time.from > 0 ? .after : .launch
-    }
+    if let phase = launchRelativePhase(of: heading) { return phase }
     if words.list.first == "hour", words.count == 2, Int(words.list[1]) != nil { return .after }
     guard let first = meanings.first(where: { $0 == .before || $0 == .after || $0 == .launch })
     else {
       guard meanings.contains(.launchAmongSiblings), !meanings.contains(.rehearsal) else { return nil }
+      let isWhole = found.count == 1 && found[0].range.count == words.count
+      if isWhole, vocabulary.launchNames.exact(words) != nil { return .launch }
       return standsBetweenPhases(siblings()) ? .launch : nil
     }
     switch first {
@@ -51,6 +51,19 @@ extension Reader {
     case .after: return .after
     case .launch: return meanings.contains(.rehearsal) ? nil : .launch
     }
+  }
+
+  /// `T-24h`, at the start or in brackets.
+  private func launchRelativePhase(of heading: String) -> Phase? {
+    guard heading.utf8.contains(UInt8(ascii: "T")) || heading.utf8.contains(UInt8(ascii: "D"))
+    else { return nil }
+    for text in [heading] + Pieces(heading).brackets {
+      guard let time = TimeWords(text, vocabulary: vocabulary), time.isRelativeToLaunch else {
+        continue
+      }
+      return time.to < 0 ? .before : time.from > 0 ? .after : .launch
+    }
+    return nil
   }
 
   private func standsBetweenPhases(_ siblings: [String]) -> Bool {

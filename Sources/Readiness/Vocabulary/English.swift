@@ -385,7 +385,7 @@ extension Language {
           "d day", "during launch", "during deployment", "launch sequence", "launch execution",
           "go live execution", "deployment execution", "day of launch", "deployment window",
           "go live procedure", "during go live", "release steps", "release procedure",
-          "launch hour", "t 0", "day 0", "go live", "launch", "day of deployment", "t0",
+          "launch hour", "t 0", "day 0", "day of deployment", "t0",
           "production deployment steps", "rollout steps", "go live weekend", "migration day",
           "execute deployment", "deploy to production", "launch checklist day", "h hour",
           "cutover plan", "flight day", "launch time", "release execution", "go live activities",
@@ -395,7 +395,7 @@ extension Language {
       (
         .launchAmongSiblings,
         ["deployment", "release", "deploy", "rollout", "production deployment", "execution",
-          "during", "flight", "in flight", "migration"]
+          "during", "flight", "in flight", "migration", "launch", "go live"]
       ),
       (
         .after,
@@ -519,9 +519,9 @@ extension Language {
       "team", "compliance", "operations", "engineering", "support", "marketing", "finance",
       "pm", "po", "quality", "release", "business", "technical", "developer", "lawyer",
       "counsel", "tester"]
-    words.numberWords = ["stage", "phase", "section", "step", "part", "gate", "layer", "week",
-      "day", "task", "level", "tier", "chapter", "category", "area", "sprint", "milestone",
+    words.numberWords = ["stage", "phase", "section", "step", "part", "gate", "layer", "task", "level", "tier", "chapter", "category", "area", "sprint", "milestone",
       "wave", "appendix", "item"]
+    words.launchNames = ["launch", "go live"]
     words.eitherWords = ["either"]
     words.orWords = ["or"]
     words.pickWords = ["pick", "pick one", "choose one", "select one", "select exactly one",

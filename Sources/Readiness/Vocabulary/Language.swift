@@ -21,6 +21,8 @@ package struct Language: Sendable {
   package var roles: [String] = []
   /// Words that stand before a number of a heading ("stage", "phase").
   package var numberWords: [String] = []
+  /// Headings that are launch only when they say nothing else ("Launch", "Go-Live").
+  package var launchNames: [String] = []
   /// What opens the first and the further options of a list ("either", "or").
   package var eitherWords: [String] = []
   package var orWords: [String] = []

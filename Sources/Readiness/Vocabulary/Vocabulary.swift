@@ -18,6 +18,7 @@ package struct Vocabulary: Sendable {
   package private(set) var all = PhraseTable<Bool>()
   package private(set) var roles = PhraseTable<Bool>()
   package private(set) var numberWords = PhraseTable<Bool>()
+  package private(set) var launchNames = PhraseTable<Bool>()
   package private(set) var eitherWords = PhraseTable<Bool>()
   package private(set) var orWords = PhraseTable<Bool>()
   package private(set) var pickWords = PhraseTable<Bool>()
@@ -59,6 +60,7 @@ package struct Vocabulary: Sendable {
     for word in language.all { all.add(word, true) }
     for word in language.roles { roles.add(word, true) }
     for word in language.numberWords { numberWords.add(word, true) }
+    for word in language.launchNames { launchNames.add(word, true) }
     for word in language.eitherWords { eitherWords.add(word, true) }
     for word in language.orWords { orWords.add(word, true) }
     for word in language.pickWords { pickWords.add(word, true) }

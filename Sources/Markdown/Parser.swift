@@ -1,4 +1,5 @@
 import CCMark
+import Diagnostics
 import Glibc
 
 /// Reads CommonMark and GFM into a document; the only file that sees a C pointer.
@@ -8,6 +9,9 @@ import Glibc
 /// in the thread's arena and ends with the parse.
 package struct Parser {
   private let lines: SourceLines
+  private let limits: Limits
+  /// Why the text is not read.
+  private var excess: Excess?
   private var leaf: LeafBlock
   private var containers = ContainerStack()
   /// The tables by the line of the block that stands for their first line, and all their lines.
@@ -20,16 +24,36 @@ package struct Parser {
   /// Whether comments stand for the tables' lines in what libcmark reads.
   private var isMarked = false
 
+  /// The document, or nil and the reason when the text goes beyond a limit.
+  ///
   /// - Parameter lineOffset: how many lines of the file stand before `bytes` (its front matter).
-  package static func parse(_ bytes: [UInt8], lineOffset: Int = 0) -> Document {
-    defer { holdpoint_arena_reset() }
-    guard let root = tree(of: bytes) else { return Document() }
-    var parser = Parser(SourceLines(bytes), lineOffset: lineOffset)
-    return parser.document(of: parser.settleTables(of: root))
+  package static func parse(
+    _ bytes: [UInt8], file: String, lineOffset: Int = 0, limits: Limits = Limits()
+  ) -> Recognised<Document?> {
+    var parser = Parser(SourceLines(bytes), lineOffset: lineOffset, limits)
+    let document = parser.parse()
+    guard let excess = parser.excess else { return Recognised(document) }
+    return Recognised(nil, [limits.diagnostic(excess, file: file, lineOffset: lineOffset)])
   }
 
-  private init(_ lines: SourceLines, lineOffset: Int) {
+  /// The document of a text that is known to be short of every limit.
+  package static func parse(_ bytes: [UInt8], lineOffset: Int = 0) -> Document {
+    var parser = Parser(SourceLines(bytes), lineOffset: lineOffset, .none)
+    return parser.parse() ?? Document()
+  }
+
+  private mutating func parse() -> Document? {
+    excess = LimitCheck.excess(in: lines, limits)
+    guard excess == nil else { return nil }
+    defer { holdpoint_arena_reset() }
+    guard let root = Self.tree(of: lines.bytes) else { return nil }
+    let marked = settleTables(of: root)
+    return excess == nil ? document(of: marked) : nil
+  }
+
+  private init(_ lines: SourceLines, lineOffset: Int, _ limits: Limits) {
     self.lines = lines
+    self.limits = limits
     leaf = LeafBlock(lines, lineOffset: lineOffset)
   }
 
@@ -49,7 +73,8 @@ extension Parser {
     var finder = TableFinder(lines)
     guard !finder.delimiterLines.isEmpty else { return root }
     searchTables(below: root, &finder)
-    guard !finder.tables.isEmpty else { return root }
+    excess = finder.excess(limits)
+    guard !finder.tables.isEmpty, excess == nil else { return root }
     let text = TableText(finder.tables, lines)
     guard let second = Self.tree(of: text.bytes) else { return root }
     var found: [OpaquePointer] = []

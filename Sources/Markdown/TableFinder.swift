@@ -37,6 +37,19 @@ struct TableFinder {
     }
   }
 
+  /// The first table with too many columns, or the one with which the cells are too many.
+  func excess(_ limits: Limits) -> Excess? {
+    var cells = 0
+    for table in tables {
+      if table.alignments.count > limits.tableColumns {
+        return Excess(kind: .tableColumns(table.alignments.count), line: table.firstLine)
+      }
+      cells += table.alignments.count * table.rows.count
+      if cells > limits.tableCells { return Excess(kind: .tableCells, line: table.firstLine) }
+    }
+    return nil
+  }
+
   private func firstDelimiter(after line: Int, upTo last: Int) -> Int? {
     var low = 0
     var high = delimiterLines.count

@@ -54,7 +54,7 @@ let package = Package(
     tests("Mustache", ["Mustache", "Text", "Diagnostics"]),
     tests("Readiness", ["Readiness", "Markdown", "YAML", "Text", "Diagnostics"]),
     tests("Site", ["Site", "Readiness", "Markdown", "Mustache", "Text", "Diagnostics"]),
-    tests("Build", ["Build", "Text", "Diagnostics"]),
+    tests("Build", ["Build", "holdpoint", "Readiness", "Text", "Diagnostics"]),
     tests("Architecture", []),
   ],
   swiftLanguageModes: [.v6]

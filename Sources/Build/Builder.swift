@@ -43,7 +43,10 @@ package struct Builder: Sendable {
     return BuildResult(of: project, entries, isStrict: request.isStrict, laps: watch.laps)
   }
 
-  func open() throws(Failure) -> Project { try Project(ContentPlace(request.content)) }
+  func open() throws(Failure) -> Project {
+    let here = try Failure.ofDisk { () throws(DiskError) in try Path.resolved(".") }
+    return try Project(ContentPlace(request.content), workingFolder: here)
+  }
 
   /// Evaluates all documents, and hands each assessment on while its worker has it.
   func evaluate(

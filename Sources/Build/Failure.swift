@@ -1,7 +1,11 @@
+import Diagnostics
+
 /// Why a build ended without a word about its content.
 package enum Failure: Error, Equatable {
   /// What was asked for cannot be done, or a setting is wrong.
   case usage(String, hint: String? = nil)
+  /// The settings have mistakes.
+  case settings([Diagnostic])
   /// There is nothing to make a site of.
   case content(String, hint: String)
   /// The machine could not.

@@ -11,7 +11,7 @@ struct Worker: Sendable {
   init(project: Project, request: Builder.Request) {
     self.project = project
     takesDrafts = request.takesDrafts
-    evaluation = Evaluation(asOf: request.asOf)
+    evaluation = Evaluation(settings: project.settings.reading, asOf: request.asOf)
   }
 
   /// - Parameter use: called with what is to be published, and not with drafts.
@@ -29,7 +29,7 @@ struct Worker: Sendable {
       }
     } catch {
       guard error.isTooLarge else { throw error }
-      return Entry(diagnostics: [.tooLarge(at: Place(name))])
+      return Entry(diagnostics: [.tooLarge(project.settings.limits.file, at: Place(name))])
     }
     let slug = Slug.of(path: source.path, reserved: Slug.reserved)
     let read = evaluation.evaluate(document, status: status, slug: slug)
@@ -44,7 +44,7 @@ struct Worker: Sendable {
 
   private func read(_ path: String) throws(DiskError) -> [UInt8] {
     do throws(DiskError) {
-      return try project.folder.read(path, limit: Project.largestFile)
+      return try project.folder.read(path, limit: project.settings.limits.file)
     } catch {
       throw DiskError(error.action, project.shownPrefix + path, code: error.code)
     }
@@ -52,10 +52,10 @@ struct Worker: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func tooLarge(at place: Place) -> Diagnostic {
+  fileprivate static func tooLarge(_ limit: Int, at place: Place) -> Diagnostic {
     Diagnostic(
       .error, "limit.file-size", at: place,
-      "the file has more than \(Project.largestFile >> 20) MiB",
-      hint: "split it, or exclude it in holdpoint.yaml")
+      "the file has more than \(limit) bytes",
+      hint: "split it, or set limits: file in holdpoint.yaml")
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Readiness
 
 /// Finds the Markdown files below a folder, in the order of their paths' bytes.
 ///
@@ -11,8 +12,7 @@ package struct Discovery {
   package private(set) var diagnostics: [Diagnostic] = []
 
   /// The longest path below the content folder, in bytes.
-  package static let longestPath = 200
-
+  private let longestPath: Int
   /// What messages put before a path below the content folder ("content/").
   private let prefix: String
   private let only: String?
@@ -21,13 +21,13 @@ package struct Discovery {
 
   /// - Parameter only: the one document of the folder to take, whatever the patterns say.
   package init(
-    in folder: Folder, prefix: String, include: [String] = [], exclude: [String] = [],
-    only: String? = nil
+    in folder: Folder, prefix: String, settings: Settings = Settings(), only: String? = nil
   ) throws(DiskError) {
     self.prefix = prefix
     self.only = only
-    included = include.map(Glob.init)
-    excluded = exclude.map(Glob.init)
+    longestPath = settings.limits.path
+    included = settings.include.map(Glob.init)
+    excluded = settings.exclude.map(Glob.init)
     try look(into: folder, at: "")
     sources.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     others.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -79,8 +79,8 @@ package struct Discovery {
   }
 
   private mutating func fits(_ path: String) -> Bool {
-    if path.utf8.count <= Self.longestPath { return true }
-    diagnostics.append(.pathTooLong(path.utf8.count, at: Place(prefix + path)))
+    if path.utf8.count <= longestPath { return true }
+    diagnostics.append(.pathTooLong(path.utf8.count, longestPath, at: Place(prefix + path)))
     return false
   }
 
@@ -140,11 +140,11 @@ extension Diagnostic {
       hint: "give it the name of its document")
   }
 
-  fileprivate static func pathTooLong(_ length: Int, at place: Place) -> Diagnostic {
+  fileprivate static func pathTooLong(_ length: Int, _ limit: Int, at place: Place) -> Diagnostic {
     Diagnostic(
       .error, "source.path-length", at: place,
-      "the path has \(length) bytes, more than \(Discovery.longestPath)",
-      hint: "shorten the name or the folders")
+      "the path has \(length) bytes, more than \(limit)",
+      hint: "shorten it, or set limits: path in holdpoint.yaml")
   }
 
   fileprivate static func unprintableName(at place: Place) -> Diagnostic {

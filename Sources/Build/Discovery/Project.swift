@@ -1,9 +1,11 @@
 import Diagnostics
+import Readiness
 
-/// What a site is built from: the content, found and named, and where its settings are.
+/// What a site is built from: the content, found and named, and the settings.
 package struct Project: Sendable {
   /// The content folder.
   let folder: Folder
+  let settings: Settings
   package let sources: [Source]
   /// The other files of the content folder.
   package let others: [String]
@@ -20,14 +22,16 @@ package struct Project: Sendable {
   package struct SettingsFile: Sendable {
     /// As messages name it.
     package let shown: String
+    /// From the root and without links.
+    let resolved: String
     package let bytes: [UInt8]
   }
 
   /// The name of the file with a project's settings.
   package static let settingsName = "holdpoint.yaml"
 
-  /// The largest source and settings file, in bytes.
-  package static let largestFile = 2 << 20
+  /// The largest settings file, in bytes.
+  static let largestSettings = 65_536
 }
 
 /// Where the content is, before it is looked through.
@@ -84,8 +88,9 @@ package struct ContentPlace: Sendable {
         let path = place == "/" ? "/\(Project.settingsName)" : "\(place)/\(Project.settingsName)"
         if try Path.kind(of: path) == .file {
           let name = shown.isEmpty ? Project.settingsName : "\(shown)/\(Project.settingsName)"
-          let bytes = try Folder(at: place).read(Project.settingsName, limit: Project.largestFile)
-          return Project.SettingsFile(shown: name, bytes: bytes)
+          let bytes = try Folder(at: place).read(
+            Project.settingsName, limit: Project.largestSettings)
+          return Project.SettingsFile(shown: name, resolved: path, bytes: bytes)
         }
         if place == last || place == "/" { return nil }
         place = place.parent
@@ -98,28 +103,44 @@ package struct ContentPlace: Sendable {
 }
 
 extension Project {
-  /// Looks through the content.
-  package init(
-    _ place: ContentPlace, include: [String] = [], exclude: [String] = []
-  ) throws(Failure) {
+  /// Reads the settings and looks through the content.
+  ///
+  /// - Throws: `settings` for mistakes in `holdpoint.yaml`.
+  package init(_ place: ContentPlace, workingFolder: String) throws(Failure) {
+    let file = try place.settingsFile(workingFolder: workingFolder)
+    let read = try Self.settings(of: file)
+    settings = read.value
     let name = place.folder.lastComponent
     namePrefix = name.isEmpty ? "" : "\(name)/"
     let shown = place.shownFolder
     shownPrefix = shown.isEmpty ? "" : shown.hasSuffix("/") ? shown : "\(shown)/"
-    guarded = [place.resolved]
+    guarded = [place.resolved] + (file.map { [$0.resolved] } ?? [])
     do throws(DiskError) {
       folder = try Folder(at: place.folder)
       let found = try Discovery(
-        in: folder, prefix: namePrefix, include: include, exclude: exclude, only: place.file)
+        in: folder, prefix: namePrefix, settings: settings, only: place.file)
       sources = found.sources
       others = found.others
-      diagnostics = found.diagnostics
+      diagnostics = read.diagnostics + found.diagnostics
     } catch {
       throw .disk(error)
     }
     if sources.isEmpty && diagnostics.allSatisfy({ $0.severity != .error }) {
       throw .noMarkdown(in: place.shown)
     }
+  }
+
+  private static func settings(
+    of file: SettingsFile?
+  ) throws(Failure) -> Recognised<Settings> {
+    guard let file else { return Recognised(Settings()) }
+    var read = SettingsReader.read(file.bytes, file: file.shown)
+    let source = Evaluation.Source(path: file.shown, bytes: file.bytes)
+    read.diagnostics = Excerpts(of: [source]).added(to: read.diagnostics)
+    if read.diagnostics.contains(where: { $0.severity == .error }) {
+      throw .settings(read.diagnostics)
+    }
+    return read
   }
 
   /// The name as the user of the command would write it.

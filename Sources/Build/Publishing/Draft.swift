@@ -29,6 +29,11 @@ package final class Draft: Sendable {
   package struct Counts: Hashable, Sendable {
     package var written: Int
     package var unchanged: Int
+
+    package init(written: Int, unchanged: Int) {
+      self.written = written
+      self.unchanged = unchanged
+    }
   }
 
   /// How long to wait for another build of the same site, in seconds.

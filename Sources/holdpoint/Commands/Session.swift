@@ -49,6 +49,9 @@ struct Session {
     case .usage(let message, let hint):
       console.fail(message, hint: hint)
       return .usage
+    case .settings(let mistakes):
+      console.note(mistakes.map(console.text).joined())
+      return .usage
     case .content(let message, let hint):
       console.fail(message, hint: hint)
       return .contentHasErrors

@@ -69,12 +69,11 @@ extension Compiler {
     }
   }
 
-  private func scope(of field: Resolved) -> Scope? {
+  private func scope(of field: Resolved) -> Scope {
     switch field.shape {
     case .list(let element): Scope(element, frame: depth)
     case .object: Scope(field.shape, frame: depth)
-    case .flag: nil
-    case .text, .url, .number, .choice, .html, .json: Scope(value: field)
+    case .flag, .text, .url, .number, .choice, .html, .json: Scope(value: field)
     }
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Data of the specification's suites, whose names are looked up as a template is rendered.
-indirect enum Value {
+indirect enum Value: Sendable {
   case null
   case flag(Bool)
   case number(Double)

@@ -20,10 +20,13 @@ extension Assessment {
     }
     var effort = EffortFigures()
     for item in report.items where item.isLeaf { effort.count(item) }
-    for index in report.sections.indices { figures[index].effort.declared = report.sections[index].effort }
-    let decision = Decision.byDefaultGate(of: report, progress: progress)
+    for index in report.sections.indices {
+      figures[index].effort.declared = report.sections[index].effort
+    }
+    let gates = GateAssessor(report: report).results()
+    let decision = DecisionMaker(report: report, progress: progress, results: gates).decision()
     self.init(
-      report: report, progress: progress, sections: figures, effort: effort, gates: [],
+      report: report, progress: progress, sections: figures, effort: effort, gates: gates,
       decision: decision, claims: [])
   }
 
@@ -59,24 +62,5 @@ extension EffortFigures {
     leavesWithEffort += 1
     hours = (hours ?? 0) + effort.hours
     doneHours = (doneHours ?? 0) + (item.state == .done ? effort.hours : 0)
-  }
-}
-
-extension Decision {
-  /// The gate that holds where a document has none of its own: every required item before launch.
-  static func byDefaultGate(of report: Report, progress: ProgressByKind) -> Decision {
-    let readiness = progress.readiness
-    let left = readiness.total - readiness.done
-    let verdict: Verdict = readiness.total == 0 ? .undecided : left == 0 ? .go : .noGo
-    let text =
-      readiness.total == 0
-      ? "nothing to decide on"
-      : left == 0
-        ? "all \(readiness.total) required items before launch are done"
-        : "\(left) of \(readiness.total) required items before launch are not done"
-    let first = report.items.first { $0.isLeaf && $0.phase == .before && $0.need == .required && $0.state != .done }
-    return Decision(
-      verdict: verdict, recorded: report.recorded, reasons: [Reason(text: text, line: first?.line)],
-      shortestPath: verdict == .go ? [] : nil)
   }
 }

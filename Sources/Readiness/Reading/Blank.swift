@@ -14,12 +14,14 @@ enum Blank {
     let pairs: [(String, String)] = [("[", "]"), ("<", ">"), ("{{", "}}"), ("{", "}")]
     for (open, close) in pairs where text.hasPrefix(open) && text.hasSuffix(close) { return true }
     let upper = text.uppercased()
-    return upper == text && (upper.contains("YYYY") || upper.contains("MM/DD") || upper.contains("XX"))
+    return upper == text
+      && (upper.contains("YYYY") || upper.contains("MM/DD") || upper.contains("XX"))
   }
 
   private static func isFiller(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "_", ".", "…", "-", "–", "—", "*", "\\", " ", "\t", "\u{A0}", "☐", "⬜", "□", "/", "[", "]", "?",
+    case "_", ".", "…", "-", "–", "—", "*", "\\", " ", "\t", "\u{A0}", "☐", "⬜", "□", "/", "[", "]",
+      "?",
       "(", ")":
       true
     default: false

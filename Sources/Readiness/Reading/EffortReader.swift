@@ -23,8 +23,9 @@ package struct EffortReader: Sendable {
   package func whole(_ text: String) -> Effort? {
     guard let found = read(Array(text.utf8), from: 0, anchored: true) else { return nil }
     let rest = Array(text.utf8)[found.range.upperBound...].first { $0 != 0x20 }
-    guard rest == nil || rest == UInt8(ascii: "(") || rest == UInt8(ascii: ",")
-      || rest == UInt8(ascii: ";") || rest == UInt8(ascii: ".") || rest == UInt8(ascii: "*")
+    guard
+      rest == nil || rest == UInt8(ascii: "(") || rest == UInt8(ascii: ",")
+        || rest == UInt8(ascii: ";") || rest == UInt8(ascii: ".") || rest == UInt8(ascii: "*")
     else { return nil }
     return found.effort
   }

@@ -74,7 +74,8 @@ struct HeadingReader {
     guard let (number, end, isCertain) = number(in: scalars, from: at) else { return }
     guard word != nil || isCertain else { return }
     var rest = end
-    while rest < scalars.count, scalars[rest].isBlank || ":.)–—-|".unicodeScalars.contains(scalars[rest])
+    while rest < scalars.count,
+      scalars[rest].isBlank || ":.)–—-|".unicodeScalars.contains(scalars[rest])
     { rest += 1 }
     parts.number = number
     parts.numberWord = word
@@ -86,11 +87,17 @@ struct HeadingReader {
   private func number(in scalars: [Unicode.Scalar], from start: Int) -> (String, Int, Bool)? {
     var at = start
     var number = ""
-    while at < scalars.count, ("0"..."9").contains(scalars[at]) || (scalars[at] == "." && !number.isEmpty && at + 1 < scalars.count && ("0"..."9").contains(scalars[at + 1])) {
+    while at < scalars.count,
+      ("0"..."9").contains(scalars[at])
+        || (scalars[at] == "." && !number.isEmpty && at + 1 < scalars.count
+          && ("0"..."9").contains(scalars[at + 1]))
+    {
       number.unicodeScalars.append(scalars[at])
       at += 1
     }
-    if at + 1 < scalars.count, !number.isEmpty, scalars[at] == "\u{FE0F}", scalars[at + 1] == "\u{20E3}" {
+    if at + 1 < scalars.count, !number.isEmpty, scalars[at] == "\u{FE0F}",
+      scalars[at + 1] == "\u{20E3}"
+    {
       return (number, at + 2, true)
     }
     if number.isEmpty, at < scalars.count, scalars[at].properties.isAlphabetic {
@@ -98,7 +105,8 @@ struct HeadingReader {
       guard isAlone, scalars[at].properties.isUppercase else { return nil }
       number = String(Character(scalars[at]))
       at += 1
-      let isMarked = at < scalars.count && (scalars[at] == "." || scalars[at] == ")" || scalars[at] == ":")
+      let isMarked =
+        at < scalars.count && (scalars[at] == "." || scalars[at] == ")" || scalars[at] == ":")
         && (at + 1 == scalars.count || scalars[at + 1].isBlank)
       return (number, at, isMarked)
     }
@@ -146,7 +154,8 @@ struct HeadingReader {
       parts.priority = bracket
       return true
     }
-    if let state = vocabulary.states.exact(words), bracket == bracket.uppercased(), words.count <= 2 {
+    if let state = vocabulary.states.exact(words), bracket == bracket.uppercased(), words.count <= 2
+    {
       parts.mark = parts.mark ?? Section.Mark(words: bracket, state: state)
       return true
     }
@@ -161,10 +170,13 @@ struct HeadingReader {
     if let cut = text.unicodeScalars.firstIndex(where: { $0.isPicture }), cut > text.startIndex {
       let tail = String(text[cut...]).unicodeScalars.drop { $0.isPicture || $0.isBlank }
       let words = Words(String(String.UnicodeScalarView(tail)))
-      if let first = words.list.first, first == "critical" || vocabulary.states.exact(words) != nil {
-        if first == "critical" { parts.isCritical = true }
-        else if parts.mark == nil, let state = vocabulary.states.exact(words) {
-          parts.mark = Section.Mark(words: String(String.UnicodeScalarView(tail)).trimmed, state: state)
+      if let first = words.list.first, first == "critical" || vocabulary.states.exact(words) != nil
+      {
+        if first == "critical" {
+          parts.isCritical = true
+        } else if parts.mark == nil, let state = vocabulary.states.exact(words) {
+          parts.mark = Section.Mark(
+            words: String(String.UnicodeScalarView(tail)).trimmed, state: state)
         }
         text = String(text[..<cut]).trimmed
       }
@@ -182,7 +194,9 @@ struct HeadingReader {
       {
         parts.mark = Section.Mark(words: run, state: state)
         text = String(text[..<range.lowerBound]).trimmed
-        while let last = text.last, "-–—:|".contains(last) { text = String(text.dropLast()).trimmed }
+        while let last = text.last, "-–—:|".contains(last) {
+          text = String(text.dropLast()).trimmed
+        }
       }
     }
   }
@@ -241,10 +255,12 @@ extension Threshold {
     }
     guard let found, found.value <= 100 else { return nil }
     let head = String(decoding: scan.bytes[..<found.start], as: UTF8.self).lowercased().trimmed
-    let isBelow = head.hasSuffix("<") || head.hasSuffix("≤") || head.hasSuffix("below")
+    let isBelow =
+      head.hasSuffix("<") || head.hasSuffix("≤") || head.hasSuffix("below")
       || head.hasSuffix("under") || head.hasSuffix("less than")
     guard !isBelow else { return nil }
-    let isStrict = head.hasSuffix(">") || head.hasSuffix("above") || head.hasSuffix("over")
+    let isStrict =
+      head.hasSuffix(">") || head.hasSuffix("above") || head.hasSuffix("over")
       || head.hasSuffix("more than") || head.hasSuffix("greater than")
     self.init(percent: found.value, isStrict: isStrict)
   }

@@ -7,7 +7,9 @@ struct ItemText {
 
   /// - Parameter text: plain text in which U+0001 opens and U+0002 closes an emphasised run.
   init(_ text: String) {
-    words = String(text.unicodeScalars.filter { $0 != "\u{1}" && $0 != "\u{2}" }.map(Character.init)).collapsed
+    words =
+      String(text.unicodeScalars.filter { $0 != "\u{1}" && $0 != "\u{2}" }.map(Character.init))
+      .collapsed
   }
 
   init(_ text: String, vocabulary: Vocabulary) {
@@ -42,7 +44,8 @@ struct ItemText {
     func flush(closing: String = "") {
       if !current.isEmpty || !separator.isEmpty {
         segments.append(
-          Segment(text: current.trimmed, written: separator + current + closing, isSetOff: isSetOff))
+          Segment(text: current.trimmed, written: separator + current + closing, isSetOff: isSetOff)
+        )
       }
       current = ""
       separator = ""

@@ -60,7 +60,9 @@ extension String {
   fileprivate var trimmingBars: String {
     var view = Substring(self)
     while let last = view.last, last == "|" || last == " " || last == "·" { view = view.dropLast() }
-    while let first = view.first, first == "|" || first == " " || first == "·" { view = view.dropFirst() }
+    while let first = view.first, first == "|" || first == " " || first == "·" {
+      view = view.dropFirst()
+    }
     return String(view)
   }
 }

@@ -65,10 +65,14 @@ extension Reader {
       case .tableRow:
         let cells = document.children(of: id).map { document.plainText(of: $0) }
         guard cells.count >= 2 else { continue }
-        legend.merge(LegendReader.signs(in: cells[0] + " " + cells[1], vocabulary: vocabulary)) { $1 }
+        legend.merge(LegendReader.signs(in: cells[0] + " " + cells[1], vocabulary: vocabulary)) {
+          $1
+        }
         report.roles[index] = .legend
       case .paragraph:
-        legend.merge(LegendReader.signs(in: document.plainText(of: id), vocabulary: vocabulary)) { $1 }
+        legend.merge(LegendReader.signs(in: document.plainText(of: id), vocabulary: vocabulary)) {
+          $1
+        }
         report.roles[index] = .legend
       default: continue
       }

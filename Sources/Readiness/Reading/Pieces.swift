@@ -85,13 +85,16 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
-  var isBlank: Bool { self == " " || self == "\t" || self == "\n" || self == "\r" || self == "\u{A0}" }
+  var isBlank: Bool {
+    self == " " || self == "\t" || self == "\n" || self == "\r" || self == "\u{A0}"
+  }
 
   /// Whether it is a picture, or belongs to one: decoration in a heading.
   var isPicture: Bool {
     switch value {
     case 0x200D, 0xFE0E, 0xFE0F, 0x20E3, 0x1F000...0x1FAFF, 0x2600...0x27BF, 0x2300...0x23FF,
-      0x2B00...0x2BFF, 0x25A0...0x25FF, 0x2190...0x21FF, 0x2139, 0x203C, 0x2049, 0x3030, 0xE0020...0xE007F:
+      0x2B00...0x2BFF, 0x25A0...0x25FF, 0x2190...0x21FF, 0x2139, 0x203C, 0x2049, 0x3030,
+      0xE0020...0xE007F:
       true
     default: false
     }

@@ -54,7 +54,8 @@ extension Reader {
     for (offset, box) in boxes.enumerated() {
       guard let box else { continue }
       var item = Item(
-        text: ItemText(box.text).words, node: block, line: first + offset, column: box.column, state: box.state)
+        text: ItemText(box.text).words, node: block, line: first + offset, column: box.column,
+        state: box.state)
       item.section = section
       add(item, parent: nil, words: box.text)
     }

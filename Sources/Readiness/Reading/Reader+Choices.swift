@@ -12,7 +12,8 @@ extension Reader {
       return true
     }
     guard entries.allSatisfy({ isBoxed($0) }) else { return false }
-    let isEither = vocabulary.eitherWords.exact(firstWord(texts[0])) != nil
+    let isEither =
+      vocabulary.eitherWords.exact(firstWord(texts[0])) != nil
       && texts.dropFirst().allSatisfy { vocabulary.orWords.exact(firstWord($0)) != nil }
     guard isEither || asksToPick(section) else { return false }
     readQuestion(entries, texts: texts, section: section)
@@ -28,7 +29,9 @@ extension Reader {
 
   /// The words of an option, without a sign or box before them.
   private func optionText(_ entry: NodeID) -> String {
-    guard let paragraph = document[entry].firstChild, document[paragraph].kind == .paragraph else { return "" }
+    guard let paragraph = document[entry].firstChild, document[paragraph].kind == .paragraph else {
+      return ""
+    }
     let text = document.plainText(of: paragraph).collapsed
     if let box = Box(text) { return box.rest }
     return Sign.opening(Substring(text)).map { String($0.rest) } ?? text
@@ -56,7 +59,8 @@ extension Reader {
     for entry in entries { report.roles[entry.index] = .choice }
     guard ticked.count == 1, let verdict = verdicts[ticked[0]] else { return }
     report.recorded.append(
-      RecordedDecision(verdict: verdict, text: texts[ticked[0]], line: document[entries[ticked[0]]].line))
+      RecordedDecision(
+        verdict: verdict, text: texts[ticked[0]], line: document[entries[ticked[0]]].line))
   }
 
   private func asksToPick(_ section: Int?) -> Bool {
@@ -81,13 +85,18 @@ extension Reader {
 
   /// A boxed or plain entry that asks GO or NO-GO within its own line is a decision, no item.
   mutating func readInlineDecision(_ entry: NodeID) -> Bool {
-    guard let paragraph = document[entry].firstChild, document[paragraph].kind == .paragraph else { return false }
-    return readDecisionLine(document.plainText(of: paragraph), line: document[entry].line, node: entry)
+    guard let paragraph = document[entry].firstChild, document[paragraph].kind == .paragraph else {
+      return false
+    }
+    return readDecisionLine(
+      document.plainText(of: paragraph), line: document[entry].line, node: entry)
   }
 
   /// `Decision: [ ] GO  [x] NO-GO`, `☐ Go ☐ No-Go`.
   mutating func readDecisionLine(_ text: String, line: Int, node: NodeID) -> Bool {
-    guard text.utf8.count < 200, text.utf8.contains(UInt8(ascii: "[")) || text.unicodeScalars.contains(where: { "☐☑☒⬜□".unicodeScalars.contains($0) })
+    guard text.utf8.count < 200,
+      text.utf8.contains(UInt8(ascii: "["))
+        || text.unicodeScalars.contains(where: { "☐☑☒⬜□".unicodeScalars.contains($0) })
     else { return false }
     let options = Choice.options(in: text)
     let verdicts = options.map { verdict(of: $0.words) }
@@ -97,7 +106,8 @@ extension Reader {
     report.roles[node.index] = .choice
     let ticked = options.indices.filter { options[$0].isTicked }
     if ticked.count == 1, let verdict = verdicts[ticked[0]] {
-      report.recorded.append(RecordedDecision(verdict: verdict, text: options[ticked[0]].words, line: line))
+      report.recorded.append(
+        RecordedDecision(verdict: verdict, text: options[ticked[0]].words, line: line))
     }
     return true
   }

@@ -16,12 +16,12 @@ extension Reader {
   /// An entry that is no item, whatever box it has: a sign-off, a criterion, a trigger, a choice.
   mutating func readSpecialEntry(_ entry: NodeID, section: Int?, parent: Int?) -> Bool {
     if readInlineDecision(entry) { return true }
-    return isForbidding(section)
+    return readCriterionEntry(entry, section: section, parent: parent)
   }
 
   /// A table that is something else than items: sign-offs, risks, a plan.
   mutating func readSpecialTable(_ table: NodeID, _ shape: TableShape, section: Int?) -> Bool {
-    false
+    readCriterionTable(shape, section: section)
   }
 
   /// What items inherit from the section and the items that they stand in.
@@ -49,7 +49,9 @@ extension Reader {
     var taken: Set<String> = []
     for index in report.sections.indices {
       let section = report.sections[index]
-      let words = Words([section.numberWord, section.number, section.title].compactMap { $0 }.joined(separator: " "))
+      let words = Words(
+        [section.numberWord, section.number, section.title].compactMap { $0 }.joined(separator: " ")
+      )
       report.sections[index].id = Self.unique(words.list.joined(separator: "-"), in: &taken)
     }
     taken = []

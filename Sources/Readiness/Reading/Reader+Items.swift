@@ -16,8 +16,18 @@ extension Reader {
     if let item = item(at: entry, section: section, parent: parent) {
       own = add(item.item, parent: parent, words: item.words)
       report.roles[entry.index] = .item(own ?? 0)
-    } else if let parent, let first = document[entry].firstChild, document[first].kind == .paragraph {
+      if parent == nil, let own {
+        registerCriterion(
+          entry, item: own, text: report.items[own].text, line: document[entry].line,
+          section: section)
+      }
+    } else if let parent, let first = document[entry].firstChild, document[first].kind == .paragraph
+    {
       readAttribute(first, of: parent)
+    } else if parent == nil, gateTopic(in: section) != nil, let first = document[entry].firstChild {
+      registerCriterion(
+        entry, item: nil, text: document.plainText(of: first).collapsed,
+        line: document[entry].line, section: section)
     }
     for child in document.children(of: entry) where isList(child) {
       readList(child, section: section, parent: own)
@@ -30,7 +40,9 @@ extension Reader {
   }
 
   /// The item that a list entry is, if it is one.
-  private mutating func item(at entry: NodeID, section: Int?, parent: Int?) -> (item: Item, words: String)? {
+  private mutating func item(at entry: NodeID, section: Int?, parent: Int?) -> (
+    item: Item, words: String
+  )? {
     guard case .item(let box) = document[entry].kind else { return nil }
     let first = document[entry].firstChild
     guard let paragraph = first, document[paragraph].kind == .paragraph else {
@@ -46,10 +58,13 @@ extension Reader {
     case .ticked: state = .done
     case .open: state = .open
     case .none:
-      if let odd = Box(plain, markers: settings.markers, vocabulary: vocabulary), !isLink(paragraph) {
+      if let odd = Box(plain, markers: settings.markers, vocabulary: vocabulary), !isLink(paragraph)
+      {
         state = self.state(of: odd, line: line, column: document[entry].column, text: plain)
         words = odd.rest
-      } else if let (sign, rest) = openingSign(openingText(marked)), signsAreItems(in: section, parent: parent) {
+      } else if let (sign, rest) = openingSign(openingText(marked)),
+        signsAreItems(in: section, parent: parent)
+      {
         state = sign.state
         opening = sign
         words = String(rest)
@@ -58,7 +73,9 @@ extension Reader {
       }
     }
     let isAnswer = box == .none && opening == nil
-    if box != .none || isAnswer, let choice = StateReader(vocabulary: vocabulary, legend: legend).choice(ItemText(words).words) {
+    if box != .none || isAnswer,
+      let choice = StateReader(vocabulary: vocabulary, legend: legend).choice(ItemText(words).words)
+    {
       state = choice.state
     }
     var item = Item(text: "", node: entry, line: line, column: document[entry].column, state: state)
@@ -83,7 +100,9 @@ extension Reader {
   private func readSignWords(_ words: String, into item: inout Item) {
     let plain = ItemText(words).words
     let pieces = Pieces(plain)
-    guard let last = pieces.runs.last, pieces.runs.count > 1 || !pieces.brackets.isEmpty else { return }
+    guard let last = pieces.runs.last, pieces.runs.count > 1 || !pieces.brackets.isEmpty else {
+      return
+    }
     let reader = StateReader(vocabulary: vocabulary, legend: legend)
     let candidates = (pieces.runs.count > 1 ? [last] : []) + pieces.brackets
     for candidate in candidates {
@@ -102,7 +121,8 @@ extension Reader {
       note(
         .warning, "box.ambiguous", line: line, column: column + 2,
         "'[\(box.content)]' means different things to different teams; read as open",
-        hint: "write [x], [/] for in progress, or give a reason: '[\(box.content)] … (reason)'", length: 3)
+        hint: "write [x], [/] for in progress, or give a reason: '[\(box.content)] … (reason)'",
+        length: 3)
     } else if box.isMalformed {
       note(
         .warning, "box.malformed", line: line, column: column + 2,
@@ -133,12 +153,19 @@ extension Reader {
     let children = document.children(of: paragraph).filter {
       !document.plainText(of: $0).trimmed.isEmpty
     }
-    guard let struck = children.first(where: { document[$0].kind == .strikethrough }) else { return }
-    let others = children.filter { $0 != struck }.map { document.plainText(of: $0) }.joined().collapsed
+    guard let struck = children.first(where: { document[$0].kind == .strikethrough }) else {
+      return
+    }
+    let others = children.filter { $0 != struck }.map { document.plainText(of: $0) }.joined()
+      .collapsed
     var signs: [Sign] = []
     var rest = ""
     for scalar in others.unicodeScalars {
-      if let sign = Sign.meaning(of: scalar) { signs.append(sign) } else if scalar != "\u{FE0F}" { rest.unicodeScalars.append(scalar) }
+      if let sign = Sign.meaning(of: scalar) {
+        signs.append(sign)
+      } else if scalar != "\u{FE0F}" {
+        rest.unicodeScalars.append(scalar)
+      }
     }
     let reason = rest.trimmed
     guard reason.isEmpty || struck == children.first else { return }
@@ -215,7 +242,9 @@ extension Reader {
     let pieces = Pieces(text)
     for bracket in pieces.brackets {
       readFlag(bracket, into: &item)
-      if item.effort == nil, let effort = bracketedEffort(bracket, in: text) { item.effort = effort }
+      if item.effort == nil, let effort = bracketedEffort(bracket, in: text) {
+        item.effort = effort
+      }
     }
     if pieces.runs.count > 1 {
       for (index, run) in pieces.runs.enumerated() {
@@ -223,7 +252,9 @@ extension Reader {
       }
     }
     let words = Words(text)
-    if let first = vocabulary.needs.match(words, at: 0), first.meaning != .required, isFlagWord(first.count, words) {
+    if let first = vocabulary.needs.match(words, at: 0), first.meaning != .required,
+      isFlagWord(first.count, words)
+    {
       item.need = Need(first.meaning)
     }
     if startsWithCondition(text) || endsWithCondition(pieces) { item.isConditional = true }
@@ -232,7 +263,8 @@ extension Reader {
   /// "Optional" and "recommended" flag an item as its opening word; "should", "may" do not.
   private func isFlagWord(_ count: Int, _ words: Words) -> Bool {
     guard count < words.count || count == 1 else { return false }
-    return words.list[0] != "should" && words.list[0] != "may" && words.list[0] != "could" && words.list[0] != "future"
+    return words.list[0] != "should" && words.list[0] != "may" && words.list[0] != "could"
+      && words.list[0] != "future"
       && words.list[0] != "low"
   }
 
@@ -246,7 +278,9 @@ extension Reader {
     if let match = vocabulary.priorities.exact(words), match == .critical {
       item.isCritical = true
       item.priority = flag
-    } else if words.count == 1, vocabulary.priorities.exact(words) != nil, words.list[0].hasPrefix("p") {
+    } else if words.count == 1, vocabulary.priorities.exact(words) != nil,
+      words.list[0].hasPrefix("p")
+    {
       item.priority = flag
       if words.list[0] == "p0" { item.isCritical = true }
     }
@@ -255,14 +289,18 @@ extension Reader {
   private func bracketedEffort(_ bracket: String, in text: String) -> Effort? {
     guard let effort = efforts.whole(bracket) else { return nil }
     let words = Words(text)
-    let timings: Set<String> = ["retention", "ttl", "timeout", "interval", "expiry", "expires", "window", "policy", "first", "every"]
+    let timings: Set<String> = [
+      "retention", "ttl", "timeout", "interval", "expiry", "expires", "window", "policy", "first",
+      "every",
+    ]
     return words.list.contains(where: timings.contains) ? nil : effort
   }
 
   private func startsWithCondition(_ text: String) -> Bool {
     guard let colon = text.firstIndex(of: ":") else { return false }
     let words = Words(String(text[..<colon]))
-    return words.count <= 10 && vocabulary.conditions.match(words, at: 0) != nil && words.list[0] == "if"
+    return words.count <= 10 && vocabulary.conditions.match(words, at: 0) != nil
+      && words.list[0] == "if"
   }
 
   private func endsWithCondition(_ pieces: Pieces) -> Bool {

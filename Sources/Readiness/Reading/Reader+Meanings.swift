@@ -3,6 +3,7 @@ extension Reader {
   mutating func readSectionMeanings() {
     for index in report.sections.indices {
       report.sections[index].topic = topic(of: report.sections[index])
+      sectionWords[index] = Words(Pieces(report.sections[index].title).bare)
     }
     for index in report.sections.indices {
       let section = report.sections[index]
@@ -26,9 +27,11 @@ extension Reader {
 
   private func siblings(of index: Int) -> [String] {
     let parent = report.sections[index].parent
-    let among = parent.map { report.sections[$0].children } ?? report.sections.indices.filter {
-      report.sections[$0].parent == nil
-    }
+    let among =
+      parent.map { report.sections[$0].children }
+      ?? report.sections.indices.filter {
+        report.sections[$0].parent == nil
+      }
     return among.filter { $0 != index }.map { report.sections[$0].heading }
   }
 
@@ -41,7 +44,9 @@ extension Reader {
     if words.list.first == "hour", words.count == 2, Int(words.list[1]) != nil { return .after }
     guard let first = meanings.first(where: { $0 == .before || $0 == .after || $0 == .launch })
     else {
-      guard meanings.contains(.launchAmongSiblings), !meanings.contains(.rehearsal) else { return nil }
+      guard meanings.contains(.launchAmongSiblings), !meanings.contains(.rehearsal) else {
+        return nil
+      }
       let isWhole = found.count == 1 && found[0].range.count == words.count
       if isWhole, vocabulary.launchNames.exact(words) != nil { return .launch }
       return standsBetweenPhases(siblings()) ? .launch : nil

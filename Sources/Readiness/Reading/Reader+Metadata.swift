@@ -49,8 +49,11 @@ extension Reader {
   }
 
   private mutating func addMetadata(_ pair: KeyValue?, at node: NodeID) {
-    guard let pair, !pair.value.isEmpty, pair.value.utf8.count <= 300, Words(pair.key).count <= 6 else { return }
-    if report.roles[node.index] == .prose { report.roles[node.index] = .metadata(report.metadata.count) }
+    guard let pair, !pair.value.isEmpty, pair.value.utf8.count <= 300, Words(pair.key).count <= 6
+    else { return }
+    if report.roles[node.index] == .prose {
+      report.roles[node.index] = .metadata(report.metadata.count)
+    }
     report.metadata.append(Metadata(name: pair.key, value: pair.value, line: pair.line))
   }
 }

@@ -18,13 +18,17 @@ extension Reader {
       } else if document[block].kind == .thematicBreak {
         closeLabels(at: block)
       } else if let label = label(of: block, before: blocks.dropFirst(place + 1).first) {
-        open(reader.read(label.text), .label, level: 7, at: block, isBold: label.isBold, line: label.line)
+        open(
+          reader.read(label.text), .label, level: 7, at: block, isBold: label.isBold,
+          line: label.line)
       }
     }
     close(downTo: 0, at: document.count)
   }
 
-  private func label(of block: NodeID, before next: NodeID?) -> (text: String, isBold: Bool, line: Int)? {
+  private func label(of block: NodeID, before next: NodeID?) -> (
+    text: String, isBold: Bool, line: Int
+  )? {
     guard document[block].kind == .paragraph else { return nil }
     guard let last = document.lines(of: block).last else { return nil }
     let content = last.inlines.filter { !document.plainText(of: $0).collapsed.isEmpty }
@@ -39,7 +43,9 @@ extension Reader {
       } ?? false
     let isBold = isOnlyBold(content)
     let single = document.lines(of: block).count == 1
-    if isBold && (isMatter || (single && nextIsLabelOrMatter(after: next))) && text.utf8.count <= 120 {
+    if isBold && (isMatter || (single && nextIsLabelOrMatter(after: next)))
+      && text.utf8.count <= 120
+    {
       return (text, true, last.line)
     }
     guard isMatter else { return nil }
@@ -78,7 +84,9 @@ extension Reader {
         continue
       }
       let text = document.plainText(of: inline).trimmed
-      guard text.unicodeScalars.allSatisfy({ $0 == ":" || $0.isPicture || $0.isBlank }) else { return false }
+      guard text.unicodeScalars.allSatisfy({ $0 == ":" || $0.isPicture || $0.isBlank }) else {
+        return false
+      }
     }
     return isBold
   }
@@ -95,7 +103,8 @@ extension Reader {
     close(downTo: level, at: block.index)
     var section = Section(
       kind: kind, title: parts.title, heading: document.plainText(of: block).collapsed,
-      level: level, line: line ?? document[block].line, node: block, extent: block.index..<document.count)
+      level: level, line: line ?? document[block].line, node: block,
+      extent: block.index..<document.count)
     section.number = parts.number
     section.numberWord = parts.numberWord
     section.emoji = parts.emoji
@@ -110,7 +119,9 @@ extension Reader {
     section.hasOwnNeed = parts.need != nil
     section.isLeadIn = kind == .label && !isBold
     section.parent = openSections.last
-    if let parent = openSections.last { report.sections[parent].children.append(report.sections.count) }
+    if let parent = openSections.last {
+      report.sections[parent].children.append(report.sections.count)
+    }
     openSections.append(report.sections.count)
     report.roles[block.index] = .section(report.sections.count)
     report.sections.append(section)
@@ -147,7 +158,11 @@ extension Reader {
     var high = report.sections.count
     while low < high {
       let middle = (low + high) / 2
-      if report.sections[middle].extent.lowerBound <= node.index { low = middle + 1 } else { high = middle }
+      if report.sections[middle].extent.lowerBound <= node.index {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     var index: Int? = low > 0 ? low - 1 : nil
     while let at = index, !report.sections[at].extent.contains(node.index) {

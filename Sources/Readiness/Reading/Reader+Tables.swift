@@ -11,7 +11,8 @@ extension Reader {
       readStatusTable(shape, status: status, section: section)
     } else if let answers = answerColumns(of: shape) {
       readAnswerTable(shape, answers: answers, section: section)
-    } else if let what = whatColumn(of: shape, status: nil), resembledHeads.contains(shape.heads[what]),
+    } else if let what = whatColumn(of: shape, status: nil),
+      resembledHeads.contains(shape.heads[what]),
       !isOtherMatter(shape, section: section)
     {
       readUnanswered(shape, what: what, section: section)
@@ -22,10 +23,15 @@ extension Reader {
 
   /// The column of statuses: by its head, else by cells that are all signs or boxes.
   func statusColumn(of shape: TableShape, section: Int?) -> Int? {
-    guard shape.heads.count >= 2, !shape.rows.isEmpty, !isOtherMatter(shape, section: section) else { return nil }
+    guard shape.heads.count >= 2, !shape.rows.isEmpty, !isOtherMatter(shape, section: section)
+    else { return nil }
     let first = whatColumn(of: shape, status: nil)
-    let named = shape.meanings.indices.filter { $0 != first && shape.meanings[$0].contains(.status) }
-    if let exact = named.first(where: { Words(Pieces(shape.heads[$0]).bare).phrase.contains("status") })
+    let named = shape.meanings.indices.filter {
+      $0 != first && shape.meanings[$0].contains(.status)
+    }
+    if let exact = named.first(where: {
+      Words(Pieces(shape.heads[$0]).bare).phrase.contains("status")
+    })
       ?? named.first(where: { isStateful(shape, $0) })
     {
       return isMetric(shape, section: section) ? nil : exact
@@ -51,7 +57,9 @@ extension Reader {
     for column in rank {
       if let found = shape.meanings.indices.first(where: {
         $0 != status && shape.meanings[$0].contains(column) && !shape.meanings[$0].contains(.number)
-      }) { return found }
+      }) {
+        return found
+      }
     }
     return shape.heads.indices.first { column in
       guard column != status, !shape.meanings[column].contains(.number) else { return false }
@@ -69,11 +77,18 @@ extension Reader {
 
   /// Rows that sum up sections: counts in columns, or names that are the document's own titles.
   func isRollUp(_ shape: TableShape) -> Bool {
-    let counts = shape.heads.indices.filter { $0 > 0 && shape.isCount($0) && !shape.meanings[$0].contains(.number) }
-    let names = shape.meanings.indices.filter { shape.meanings[$0].contains(.total) || shape.meanings[$0].contains(.completed) || shape.meanings[$0].contains(.percent) }
+    let counts = shape.heads.indices.filter {
+      $0 > 0 && shape.isCount($0) && !shape.meanings[$0].contains(.number)
+    }
+    let names = shape.meanings.indices.filter {
+      shape.meanings[$0].contains(.total) || shape.meanings[$0].contains(.completed)
+        || shape.meanings[$0].contains(.percent)
+    }
     if counts.contains(where: { names.contains($0) }) { return true }
     let titles = Set(report.sections.filter { $0.kind == .heading }.map { Words($0.title).phrase })
-    let named = shape.rows.filter { titles.contains(Words(Pieces($0.cells.first ?? "").bare).phrase) }
+    let named = shape.rows.filter {
+      titles.contains(Words(Pieces($0.cells.first ?? "").bare).phrase)
+    }
     return shape.rows.count >= 2 && named.count * 2 > shape.rows.count
   }
 
@@ -83,7 +98,9 @@ extension Reader {
   }
 
   private func isRisk(_ shape: TableShape) -> Bool {
-    let rated = [shape.has(.likelihood), shape.has(.impact), shape.has(.mitigation), shape.has(.severity)]
+    let rated = [
+      shape.has(.likelihood), shape.has(.impact), shape.has(.mitigation), shape.has(.severity),
+    ]
     if shape.has(.risk) && rated.contains(true) { return true }
     return rated.filter { $0 }.count >= 2 && shape.has(.likelihood)
   }
@@ -91,7 +108,8 @@ extension Reader {
   private func isLegendTable(_ shape: TableShape, section: Int?) -> Bool {
     if topic(in: section) == .legend { return true }
     let words = Words(shape.heads[0]).phrase
-    guard shape.heads.count == 2, ["symbol", "icon", "emoji", "marker", "sign", "symbol meaning", "status"].contains(words)
+    guard shape.heads.count == 2,
+      ["symbol", "icon", "emoji", "marker", "sign", "symbol meaning", "status"].contains(words)
     else { return false }
     let meaning = Words(shape.heads[1]).phrase
     return ["meaning", "description", "definition", "explanation"].contains(meaning)
@@ -108,7 +126,9 @@ extension Reader {
 
   private func isContacts(_ shape: TableShape, section: Int?) -> Bool {
     let heads = Set(shape.heads.map { Words($0).phrase })
-    if heads.contains("phone") || heads.contains("email") || heads.contains("contact") { return true }
+    if heads.contains("phone") || heads.contains("email") || heads.contains("contact") {
+      return true
+    }
     let topic = topic(in: section)
     return (topic == .contacts || topic == .roles) && !shape.has(.status)
   }
@@ -129,7 +149,9 @@ extension Reader {
     }
     guard answers.count >= 2, Set(answers.values).count >= 2 else { return nil }
     for column in answers.keys {
-      guard shape.cells(column).allSatisfy({ $0.isEmpty || isMark($0) || isBlank($0) }) else { return nil }
+      guard shape.cells(column).allSatisfy({ $0.isEmpty || isMark($0) || isBlank($0) }) else {
+        return nil
+      }
     }
     return answers
   }
@@ -138,13 +160,18 @@ extension Reader {
     cell == "x" || cell == "X" || cell == "✗" || TableShape.isSign(cell)
   }
 
-  private mutating func readAnswerTable(_ shape: TableShape, answers: [Int: ItemState], section: Int?) {
-    let what = shape.heads.indices.first { answers[$0] == nil && !shape.meanings[$0].contains(.number) }
+  private mutating func readAnswerTable(
+    _ shape: TableShape, answers: [Int: ItemState], section: Int?
+  ) {
+    let what = shape.heads.indices.first {
+      answers[$0] == nil && !shape.meanings[$0].contains(.number)
+    }
     for row in shape.rows {
       let marked = answers.keys.sorted().filter { column in
         let cell = shape.cell(row, column)
         guard isMark(cell) else { return false }
-        return StateReader(vocabulary: vocabulary).read(cell).state == .done || cell == "x" || cell == "X" || cell == "✗"
+        return StateReader(vocabulary: vocabulary).read(cell).state == .done || cell == "x"
+          || cell == "X" || cell == "✗"
       }
       let state = marked.compactMap { answers[$0] }.max { $0.caution < $1.caution } ?? .open
       addRow(row, shape, what: what, state: state, section: section)
@@ -173,9 +200,13 @@ extension Reader {
     for row in shape.rows {
       if isGroupRow(row, shape, what: what) { continue }
       let cell = shape.cell(row, status)
-      let reading = isBlank(cell) && !TableShape.isSign(cell) ? StateReader.Reading(state: .open) : reader.read(cell)
+      let reading =
+        isBlank(cell) && !TableShape.isSign(cell)
+        ? StateReader.Reading(state: .open) : reader.read(cell)
       if let unknown = reading.unknown { warnOfState(unknown, row: row) }
-      addRow(row, shape, what: what, status: status, state: reading.state, section: section, reading: reading)
+      addRow(
+        row, shape, what: what, status: status, state: reading.state, section: section,
+        reading: reading)
     }
   }
 
@@ -190,9 +221,14 @@ extension Reader {
   /// A row that only titles the rows beneath it.
   private func isGroupRow(_ row: TableShape.Row, _ shape: TableShape, what: Int?) -> Bool {
     let filled = row.cells.filter { !$0.isEmpty }
-    guard filled.count == 1, let only = row.cells.firstIndex(where: { !$0.isEmpty }) else { return false }
-    let isBold = document[row.cellNodes[only]].firstChild.map { document[$0].kind == .strong } ?? false
-    let others = shape.rows.filter { $0.line != row.line && $0.cells.filter { !$0.isEmpty }.count > 1 }
+    guard filled.count == 1, let only = row.cells.firstIndex(where: { !$0.isEmpty }) else {
+      return false
+    }
+    let isBold =
+      document[row.cellNodes[only]].firstChild.map { document[$0].kind == .strong } ?? false
+    let others = shape.rows.filter {
+      $0.line != row.line && $0.cells.filter { !$0.isEmpty }.count > 1
+    }
     return isBold && !others.isEmpty
   }
 
@@ -201,7 +237,12 @@ extension Reader {
     section: Int?, reading: StateReader.Reading? = nil
   ) {
     var text = shape.cell(row, what)
-    if text.isEmpty { text = row.cells.indices.first { $0 != status && !Words(row.cells[$0]).isEmpty }.map { row.cells[$0] } ?? "" }
+    if text.isEmpty {
+      text =
+        row.cells.indices.first { $0 != status && !Words(row.cells[$0]).isEmpty }.map {
+          row.cells[$0]
+        } ?? ""
+    }
     guard !Words(text).isEmpty else { return }
     if let (_, rest) = Sign.opening(Substring(text)) { text = String(rest) }
     var item = Item(
@@ -213,10 +254,12 @@ extension Reader {
     fill(&item, from: row, shape, skipping: [what, status])
     let index = add(item, parent: nil, words: text)
     report.roles[row.node.index] = .item(index)
+    registerCriterion(row.node, item: index, text: item.text, line: row.line, section: section)
   }
 
   private func strike(_ row: TableShape.Row, what: Int?, into item: inout Item) {
-    guard let what, what < row.cellNodes.count, let first = document[row.cellNodes[what]].firstChild,
+    guard let what, what < row.cellNodes.count,
+      let first = document[row.cellNodes[what]].firstChild,
       document[first].kind == .strikethrough, document[first].next == nil
     else { return }
     item.isStruck = true
@@ -224,7 +267,9 @@ extension Reader {
   }
 
   /// What the other columns say of an item.
-  private func fill(_ item: inout Item, from row: TableShape.Row, _ shape: TableShape, skipping: [Int?]) {
+  private func fill(
+    _ item: inout Item, from row: TableShape.Row, _ shape: TableShape, skipping: [Int?]
+  ) {
     for (column, cell) in row.cells.enumerated() where column < shape.meanings.count {
       guard !skipping.contains(column), !isBlank(cell) else { continue }
       let meanings = shape.meanings[column]
@@ -234,7 +279,9 @@ extension Reader {
         item.due = item.due ?? DueDate(words: cell, day: nil)
       } else if meanings.contains(.priority) || meanings.contains(.weight) {
         item.priority = cell
-        if HeadingReader(vocabulary: vocabulary, efforts: efforts).isCritical(Words(cell), written: cell) {
+        if HeadingReader(vocabulary: vocabulary, efforts: efforts).isCritical(
+          Words(cell), written: cell)
+        {
           item.isCritical = true
         }
       } else if meanings.contains(.required), let need = vocabulary.needs.exact(Words(cell)) {

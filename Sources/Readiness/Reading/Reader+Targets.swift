@@ -24,7 +24,9 @@ extension Reader {
       let words = Sign.opening(Substring(text)).map { String($0.rest) } ?? text
       let pair = KeyValue(words, line: document[entry].line)
       let bound = Self.bound(in: pair?.value ?? words)
-      guard isAimedAt || (pair != nil && bound != nil && Self.isBound(pair?.value ?? "")) else { continue }
+      guard isAimedAt || (pair != nil && bound != nil && Self.isBound(pair?.value ?? "")) else {
+        continue
+      }
       report.roles[entry.index] = .target(report.targets.count)
       report.targets.append(
         Target(name: pair?.key ?? words, bound: bound ?? pair?.value, line: document[entry].line))
@@ -49,7 +51,10 @@ extension Reader {
   /// The bound that words state: `< 500ms`, `99.9%`, `≥ 4.0`.
   static func bound(in text: String) -> String? {
     let scalars = Array(text.unicodeScalars)
-    guard let start = scalars.firstIndex(where: { "<>≤≥~".unicodeScalars.contains($0) || ("0"..."9").contains($0) })
+    guard
+      let start = scalars.firstIndex(where: {
+        "<>≤≥~".unicodeScalars.contains($0) || ("0"..."9").contains($0)
+      })
     else { return nil }
     var end = start
     while end < scalars.count, !"(,;".unicodeScalars.contains(scalars[end]) { end += 1 }

@@ -14,6 +14,10 @@ struct Reader {
   var legend: [Unicode.Scalar: Sign] = [:]
   /// Heads of the what-columns of status tables, for tables like them without a status.
   var resembledHeads: Set<String> = []
+  /// The gate that a section is, once a criterion of it is read.
+  var gateOfSection: [Int: Int] = [:]
+  /// The words of each section's title, for criteria that name one.
+  var sectionWords: [Int: Words] = [:]
   /// While the outline is read: the sections that are open, outermost first.
   var openSections: [Int] = []
 
@@ -54,7 +58,9 @@ struct Reader {
   /// The plain count of task boxes in lists, wherever they stand.
   private mutating func countBoxes() {
     for index in 0..<document.count {
-      guard case .item(let box) = document[NodeID(index: index)].kind, box != .none else { continue }
+      guard case .item(let box) = document[NodeID(index: index)].kind, box != .none else {
+        continue
+      }
       report.boxes.total += 1
       if box == .ticked { report.boxes.ticked += 1 }
     }

@@ -141,7 +141,9 @@ enum Choice {
         ticked = box
       } else if scalars[at] == "[", at + 2 < scalars.count, scalars[at + 2] == "]" {
         length = 3
-        ticked = scalars[at + 1] == "x" || scalars[at + 1] == "X" ? true : scalars[at + 1] == " " ? false : nil
+        ticked =
+          scalars[at + 1] == "x" || scalars[at + 1] == "X"
+          ? true : scalars[at + 1] == " " ? false : nil
       }
       if let ticked {
         close(&options, words)

@@ -85,7 +85,8 @@ struct TableShape {
     for byte in cell.utf8 {
       switch byte {
       case 0x30...0x39: hasDigit = true
-      case UInt8(ascii: "%"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "~"), 0x20, UInt8(ascii: "+"):
+      case UInt8(ascii: "%"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "~"), 0x20,
+        UInt8(ascii: "+"):
         continue
       default: return false
       }

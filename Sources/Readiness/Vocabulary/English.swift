@@ -121,8 +121,13 @@ extension Language {
           "documentation", "doc", "jira", "issue link", "source",
         ]
       ),
-      (.effort, ["effort", "estimate", "estimated effort", "hours", "est", "est effort",
-          "estimated time", "duration", "size", "time estimate", "days"]),
+      (
+        .effort,
+        [
+          "effort", "estimate", "estimated effort", "hours", "est", "est effort",
+          "estimated time", "duration", "size", "time estimate", "days",
+        ]
+      ),
       (
         .notes,
         [
@@ -142,44 +147,105 @@ extension Language {
       ),
       (
         .name,
-        ["name", "approver", "reviewer", "signatory", "full name", "print name", "printed name",
-          "approved by", "signed by", "reviewed by"]
+        [
+          "name", "approver", "reviewer", "signatory", "full name", "print name", "printed name",
+          "approved by", "signed by", "reviewed by",
+        ]
       ),
       (
         .signature,
-        ["signature", "signed", "sign off", "signoff", "initials", "sign", "approval",
-          "approved", "sign off status", "approval status"]
+        [
+          "signature", "signed", "sign off", "signoff", "initials", "sign", "approval",
+          "approved", "sign off status", "approval status",
+        ]
       ),
-      (.decision, ["decision", "final decision", "vote", "verdict", "recommendation", "go no go",
-          "action", "consequence"]),
-      (.target, ["target", "threshold", "goal", "expected", "slo", "target value", "pass threshold",
+      (
+        .decision,
+        [
+          "decision", "final decision", "vote", "verdict", "recommendation", "go no go",
+          "action", "consequence",
+        ]
+      ),
+      (
+        .target,
+        [
+          "target", "threshold", "goal", "expected", "slo", "target value", "pass threshold",
           "acceptance criteria", "required value", "limit", "baseline", "success threshold",
-          "benchmark"]),
-      (.actual, ["actual", "current", "observed", "measured", "achieved", "actual value",
-          "current value", "before", "after"]),
-      (.metric, ["metric", "kpi", "indicator", "measure", "metrics", "kpis", "sli", "measurement"]),
+          "benchmark",
+        ]
+      ),
+      (
+        .actual,
+        [
+          "actual", "current", "observed", "measured", "achieved", "actual value",
+          "current value", "before", "after",
+        ]
+      ),
+      (
+        .metric, ["metric", "kpi", "indicator", "measure", "metrics", "kpis", "sli", "measurement"]
+      ),
       (.score, ["score", "rating", "points", "grade", "max", "max score", "weighted score"]),
       (.weight, ["weight", "weighting"]),
-      (.risk, ["risk", "risks", "risk description", "threat", "risk item", "hazard", "risk event",
-          "risk name", "potential risk"]),
+      (
+        .risk,
+        [
+          "risk", "risks", "risk description", "threat", "risk item", "hazard", "risk event",
+          "risk name", "potential risk",
+        ]
+      ),
       (.likelihood, ["likelihood", "probability", "chance", "prob", "p"]),
       (.impact, ["impact", "consequence", "blast radius", "effect", "risk impact"]),
-      (.severity, ["severity", "risk level", "level", "risk rating", "risk score", "rating",
-          "sev"]),
-      (.mitigation, ["mitigation", "mitigation strategy", "mitigation plan", "contingency",
+      (
+        .severity,
+        [
+          "severity", "risk level", "level", "risk rating", "risk score", "rating",
+          "sev",
+        ]
+      ),
+      (
+        .mitigation,
+        [
+          "mitigation", "mitigation strategy", "mitigation plan", "contingency",
           "mitigation action", "response", "treatment", "countermeasure", "mitigations",
-          "remediation", "risk response", "prevention"]),
-      (.monitor, ["monitor", "monitoring", "trigger", "early warning signals", "detection",
-          "early warning"]),
-      (.total, ["total", "total items", "items", "total tasks", "count", "checks", "tasks",
-          "total checks"]),
-      (.completed, ["done", "completed", "complete", "passed", "closed", "ticked", "finished",
-          "items complete", "completed items"]),
-      (.percent, ["complete", "percent", "percentage", "progress", "completion", "percent complete",
-          "readiness"]),
-      (.period, ["week", "weeks", "period", "dates", "timeline", "date range", "time", "timeframe",
+          "remediation", "risk response", "prevention",
+        ]
+      ),
+      (
+        .monitor,
+        [
+          "monitor", "monitoring", "trigger", "early warning signals", "detection",
+          "early warning",
+        ]
+      ),
+      (
+        .total,
+        [
+          "total", "total items", "items", "total tasks", "count", "checks", "tasks",
+          "total checks",
+        ]
+      ),
+      (
+        .completed,
+        [
+          "done", "completed", "complete", "passed", "closed", "ticked", "finished",
+          "items complete", "completed items",
+        ]
+      ),
+      (
+        .percent,
+        [
+          "complete", "percent", "percentage", "progress", "completion", "percent complete",
+          "readiness",
+        ]
+      ),
+      (
+        .period,
+        [
+          "week", "weeks", "period", "dates", "timeline", "date range", "time", "timeframe",
           "start", "end", "start date", "end date", "days", "day", "month", "sprint", "window",
-          "schedule", "planned date", "timing", "duration"]),
+          "schedule", "planned date", "timing", "duration",
+        ]
+      ),
       (.section, ["section", "category", "area", "phase", "domain", "group", "dimension"]),
       (.condition, ["condition", "if", "situation", "scenario", "trigger condition"]),
       (.phase, ["phase", "stage"]),
@@ -262,8 +328,11 @@ extension Language {
       ),
       (
         .legend,
-        ["legend", "key", "status legend", "status key", "symbols", "symbol legend", "status icons",
-          "marker legend", "status definitions", "icon legend"]
+        [
+          "legend", "key", "status legend", "status key", "symbols", "symbol legend",
+          "status icons",
+          "marker legend", "status definitions", "icon legend",
+        ]
       ),
       (
         .successCriteria,
@@ -277,8 +346,10 @@ extension Language {
       ),
       (
         .metrics,
-        ["metrics", "key metrics", "kpis", "kpi", "business metrics", "metrics to monitor",
-          "indicators", "key performance indicators", "metrics to track"]
+        [
+          "metrics", "key metrics", "kpis", "kpi", "business metrics", "metrics to monitor",
+          "indicators", "key performance indicators", "metrics to track",
+        ]
       ),
       (
         .instructions,
@@ -291,76 +362,129 @@ extension Language {
       ),
       (
         .description,
-        ["overview", "description", "introduction", "about", "background", "purpose", "summary",
+        [
+          "overview", "description", "introduction", "about", "background", "purpose", "summary",
           "executive summary", "context", "what is this", "architecture", "what we built",
-          "features", "key features", "capabilities", "what changed", "changes"]
+          "features", "key features", "capabilities", "what changed", "changes",
+        ]
       ),
       (.scope, ["scope", "in scope", "out of scope", "included", "excluded", "not included"]),
       (.conditions, ["conditions", "assumptions", "constraints", "prerequisites", "limitations"]),
       (
         .recommendations,
-        ["recommendations", "recommended actions", "suggestions", "best practices",
-          "recommended next steps", "tips"]
+        [
+          "recommendations", "recommended actions", "suggestions", "best practices",
+          "recommended next steps", "tips",
+        ]
       ),
-      (.benefits, ["benefits", "advantages", "highlights", "strengths", "pros", "key highlights",
-          "achievements", "why"]),
+      (
+        .benefits,
+        [
+          "benefits", "advantages", "highlights", "strengths", "pros", "key highlights",
+          "achievements", "why",
+        ]
+      ),
       (
         .expectedOutput,
-        ["expected output", "expected result", "sample output", "example output", "output",
-          "example", "examples", "you should see", "should see", "expected"]
+        [
+          "expected output", "expected result", "sample output", "example output", "output",
+          "example", "examples", "you should see", "should see", "expected",
+        ]
       ),
-      (.comparison, ["before after", "before and after", "comparison", "before", "after vs before",
-          "versus"]),
+      (
+        .comparison,
+        [
+          "before after", "before and after", "comparison", "before", "after vs before",
+          "versus",
+        ]
+      ),
       (
         .scores,
-        ["production score", "score", "scores", "overall readiness score", "readiness score",
-          "scorecard", "production readiness score", "scoring", "overall score"]
+        [
+          "production score", "score", "scores", "overall readiness score", "readiness score",
+          "scorecard", "production readiness score", "scoring", "overall score",
+        ]
       ),
       (
         .summary,
-        ["progress summary", "status summary", "readiness summary", "overall progress",
+        [
+          "progress summary", "status summary", "readiness summary", "overall progress",
           "summary by section", "progress overview", "checklist summary", "completion status",
           "overall status", "status overview", "progress", "summary of progress",
-          "completion summary", "progress tracking", "progress tracker", "summary table"]
+          "completion summary", "progress tracking", "progress tracker", "summary table",
+        ]
       ),
       (
         .contacts,
-        ["contact", "contacts", "contact information", "escalation contacts",
+        [
+          "contact", "contacts", "contact information", "escalation contacts",
           "emergency contacts", "on call contacts", "escalation path", "on call escalation",
-          "key contacts", "support contacts", "escalation"]
+          "key contacts", "support contacts", "escalation",
+        ]
       ),
       (
         .roles,
-        ["roles", "roles and responsibilities", "team", "stakeholders", "responsibilities",
+        [
+          "roles", "roles and responsibilities", "team", "stakeholders", "responsibilities",
           "raci", "owners", "team members", "go live team", "launch team", "participants",
-          "attendees"]
+          "attendees",
+        ]
       ),
       (
         .references,
-        ["references", "resources", "related documents", "links", "further reading", "see also",
-          "related documentation", "additional resources", "documentation links", "appendix"]
+        [
+          "references", "resources", "related documents", "links", "further reading", "see also",
+          "related documentation", "additional resources", "documentation links", "appendix",
+        ]
       ),
       (
         .completed,
-        ["completed", "done", "completed items", "completed tasks", "finished", "accomplished",
+        [
+          "completed", "done", "completed items", "completed tasks", "finished", "accomplished",
           "what is done", "whats done", "already done", "implemented", "completed work",
-          "whats working", "what works", "whats complete", "fixed issues", "resolved issues"]
+          "whats working", "what works", "whats complete", "fixed issues", "resolved issues",
+        ]
       ),
       (
         .remaining,
-        ["remaining", "remaining items", "next steps", "pending", "outstanding", "todo", "to do",
+        [
+          "remaining", "remaining items", "next steps", "pending", "outstanding", "todo", "to do",
           "in progress", "not started", "remaining work", "remaining tasks", "still to do",
           "whats missing", "known issues", "known limitations", "pending items", "open items",
-          "action items"]
+          "action items",
+        ]
       ),
-      (.notes, ["notes", "note", "important notes", "comments", "remarks", "observations"]),
-      (.metadata, ["document information", "document control", "metadata", "document history",
+      (
+        .notes,
+        [
+          "go no go meeting", "go no go meeting record", "go no go call", "go no go process",
+          "go no go team", "go no go participants", "go no go attendees", "meeting record",
+          "decision process", "go no go decision process", "go no go checklist scoring", "notes",
+          "note", "important notes", "comments", "remarks", "observations",
+        ]
+      ),
+      (
+        .metadata,
+        [
+          "document information", "document control", "metadata", "document history",
           "revision history", "version history", "change log", "changelog", "document info",
-          "release information", "project information"]),
-      (.requirements, ["requirements", "minimum requirements", "system requirements",
-          "infrastructure requirements", "hardware requirements"]),
-      (.empty, ["items", "tasks", "checklist", "subtasks", "sub tasks", "checks", "action items",
-          "task list", "todo list", "steps to complete", "deliverables"]),
+          "release information", "project information",
+        ]
+      ),
+      (
+        .requirements,
+        [
+          "requirements", "minimum requirements", "system requirements",
+          "infrastructure requirements", "hardware requirements",
+        ]
+      ),
+      (
+        .empty,
+        [
+          "items", "tasks", "checklist", "subtasks", "sub tasks", "checks", "action items",
+          "task list", "todo list", "steps to complete", "deliverables",
+        ]
+      ),
     ]
     words.phases = [
       (
@@ -394,8 +518,10 @@ extension Language {
       ),
       (
         .launchAmongSiblings,
-        ["deployment", "release", "deploy", "rollout", "production deployment", "execution",
-          "during", "flight", "in flight", "migration", "launch", "go live"]
+        [
+          "deployment", "release", "deploy", "rollout", "production deployment", "execution",
+          "during", "flight", "in flight", "migration", "launch", "go live",
+        ]
       ),
       (
         .after,
@@ -417,19 +543,31 @@ extension Language {
       ),
       (
         .rehearsal,
-        ["staging", "rehearsal", "dry run", "dress rehearsal", "uat", "sandbox", "pre production",
-          "beta", "soft launch plan", "test environment", "readiness"]
+        [
+          "staging", "rehearsal", "dry run", "dress rehearsal", "uat", "sandbox", "pre production",
+          "beta", "soft launch plan", "test environment", "readiness",
+        ]
       ),
     ]
     words.needs = [
-      (.optional, ["optional", "nice to have", "future", "stretch", "future enhancement",
+      (
+        .optional,
+        [
+          "optional", "nice to have", "future", "stretch", "future enhancement",
           "future enhancements", "stretch goal", "stretch goals", "could have", "bonus",
           "if time permits", "nice to haves", "optional enhancement", "optional enhancements",
           "not required", "low priority", "post mvp", "future work", "could", "may",
-          "optional items", "optional but nice"]),
-      (.recommended, ["recommended", "should", "should have", "optional but recommended",
+          "optional items", "optional but nice",
+        ]
+      ),
+      (
+        .recommended,
+        [
+          "recommended", "should", "should have", "optional but recommended",
           "strongly recommended", "highly recommended", "should haves", "recommended but optional",
-          "best practice"]),
+          "best practice",
+        ]
+      ),
       (.required, ["required", "mandatory", "must", "must have", "must haves", "non negotiable"]),
     ]
     words.conditions = [
@@ -440,16 +578,31 @@ extension Language {
       "unless",
     ]
     words.attributes = [
-      (.owner, ["owner", "owners", "owned by", "assigned to", "assignee", "responsible", "lead",
-          "dri", "who", "responsible person", "accountable", "poc"]),
+      (
+        .owner,
+        [
+          "owner", "owners", "owned by", "assigned to", "assignee", "responsible", "lead",
+          "dri", "who", "responsible person", "accountable", "poc",
+        ]
+      ),
       (.status, ["status", "state", "current status", "progress"]),
       (.due, ["due", "due date", "deadline", "target date", "target", "eta", "by", "due by"]),
-      (.evidence, ["evidence", "link", "links", "proof", "artifact", "artifacts", "ref", "pr",
-          "ticket", "reference", "references", "see"]),
+      (
+        .evidence,
+        [
+          "evidence", "link", "links", "proof", "artifact", "artifacts", "ref", "pr",
+          "ticket", "reference", "references", "see",
+        ]
+      ),
       (.priority, ["priority", "severity", "criticality"]),
-      (.effort, ["effort", "estimate", "estimated effort", "estimated time", "est effort",
+      (
+        .effort,
+        [
+          "effort", "estimate", "estimated effort", "estimated time", "est effort",
           "time estimate", "estimated", "est", "estimation", "total effort",
-          "estimated total effort", "time", "total estimated effort", "total estimated time"]),
+          "estimated total effort", "time", "total estimated effort", "total estimated time",
+        ]
+      ),
       (.note, ["note", "notes", "comment", "comments", "details"]),
       (.date, ["date", "signed on", "dated", "date signed"]),
       (.name, ["name", "printed name", "print name", "signed by", "approved by", "full name"]),
@@ -457,21 +610,41 @@ extension Language {
       (.role, ["role", "title", "position"]),
       (.impact, ["impact", "consequence", "effect", "blast radius"]),
       (.likelihood, ["likelihood", "probability", "chance"]),
-      (.mitigation, ["mitigation", "mitigations", "mitigation strategy", "mitigation plan",
-          "contingency", "workaround", "response", "treatment", "fix"]),
+      (
+        .mitigation,
+        [
+          "mitigation", "mitigations", "mitigation strategy", "mitigation plan",
+          "contingency", "workaround", "response", "treatment", "fix",
+        ]
+      ),
       (.monitor, ["monitor", "monitoring", "detection", "trigger", "early warning"]),
       (.start, ["start", "start date", "kickoff", "begin", "begins"]),
-      (.launch, ["launch", "launch date", "go live", "go live date", "target launch",
+      (
+        .launch,
+        [
+          "launch", "launch date", "go live", "go live date", "target launch",
           "release date", "target go live", "target launch date", "estimated production launch",
           "production launch", "estimated launch", "planned launch", "planned go live",
-          "target release", "deployment date", "go live target", "expected launch"]),
+          "target release", "deployment date", "go live target", "expected launch",
+        ]
+      ),
       (.nextReview, ["next review", "next review date", "review date", "next check"]),
-      (.housekeeping, ["created", "completed", "last updated", "updated", "date created",
-          "last reviewed", "generated", "last modified", "reviewed", "date", "created on"]),
+      (
+        .housekeeping,
+        [
+          "created", "completed", "last updated", "updated", "date created",
+          "last reviewed", "generated", "last modified", "reviewed", "date", "created on",
+        ]
+      ),
     ]
     words.priorities = [
-      (.critical, ["critical", "blocker", "p0", "must", "showstopper", "launch blocker",
-          "blocking", "highest", "urgent"]),
+      (
+        .critical,
+        [
+          "critical", "blocker", "p0", "must", "showstopper", "launch blocker",
+          "blocking", "highest", "urgent",
+        ]
+      ),
       (.high, ["high", "p1", "important", "major"]),
       (.medium, ["medium", "med", "p2", "moderate", "normal"]),
       (.low, ["low", "p3", "p4", "minor", "trivial"]),
@@ -481,8 +654,13 @@ extension Language {
       (2, ["low", "unlikely", "minor"]),
       (3, ["medium", "possible", "moderate", "med", "average"]),
       (4, ["high", "likely", "major", "significant", "probable"]),
-      (5, ["very high", "critical", "almost certain", "severe", "catastrophic", "extreme",
-          "certain"]),
+      (
+        5,
+        [
+          "very high", "critical", "almost certain", "severe", "catastrophic", "extreme",
+          "certain",
+        ]
+      ),
     ]
     words.units = [
       (.minute, ["minute", "minutes", "min", "mins"]),
@@ -500,34 +678,92 @@ extension Language {
       ["october", "oct"], ["november", "nov"], ["december", "dec"],
     ]
     words.verdicts = [
-      (.go, ["go", "ready to launch", "ready for launch", "approved to launch", "cleared to launch",
-          "ship it", "proceed", "go for launch", "authorized to proceed"]),
-      (.conditionalGo, ["conditional go", "go with conditions", "go with caveats",
-          "approved with conditions", "proceed with conditions", "conditionally approved"]),
-      (.noGo, ["no go", "not ready", "do not launch", "do not deploy", "not approved", "hold",
+      (
+        .go,
+        [
+          "go", "ready to launch", "ready for launch", "approved to launch", "cleared to launch",
+          "ship it", "proceed", "go for launch", "authorized to proceed",
+        ]
+      ),
+      (
+        .conditionalGo,
+        [
+          "conditional go", "go with conditions", "go with caveats",
+          "approved with conditions", "proceed with conditions", "conditionally approved",
+        ]
+      ),
+      (
+        .noGo,
+        [
+          "no go", "not ready", "do not launch", "do not deploy", "not approved", "hold",
           "delay", "conditional no go", "not ready for production", "stop", "defer",
-          "defer deployment"]),
+          "defer deployment",
+        ]
+      ),
     ]
-    words.placeholders = ["tbd", "tba", "name", "user", "team", "none", "n a", "to be determined",
+    words.placeholders = [
+      "tbd", "tba", "name", "user", "team", "none", "n a", "to be determined",
       "to be assigned", "unassigned", "pending", "insert name", "your name", "todo", "date",
-      "tbc", "to be confirmed", "signature"]
+      "tbc", "to be confirmed", "signature",
+    ]
     words.all = ["all", "every", "each", "any"]
-    words.roles = ["lead", "manager", "owner", "officer", "director", "engineer", "head",
+    words.roles = [
+      "lead", "manager", "owner", "officer", "director", "engineer", "head",
       "architect", "sponsor", "cto", "ceo", "cio", "ciso", "cfo", "coo", "vp", "product",
       "security", "legal", "qa", "devops", "sre", "dba", "stakeholder", "coordinator",
       "administrator", "admin", "analyst", "reviewer", "approver", "chair", "captain",
       "team", "compliance", "operations", "engineering", "support", "marketing", "finance",
       "pm", "po", "quality", "release", "business", "technical", "developer", "lawyer",
-      "counsel", "tester"]
-    words.numberWords = ["stage", "phase", "section", "step", "part", "gate", "layer", "task", "level", "tier", "chapter", "category", "area", "sprint", "milestone",
-      "wave", "appendix", "item"]
+      "counsel", "tester",
+    ]
+    words.numberWords = [
+      "stage", "phase", "section", "step", "part", "gate", "layer", "task", "level", "tier",
+      "chapter", "category", "area", "sprint", "milestone",
+      "wave", "appendix", "item",
+    ]
     words.launchNames = ["launch", "go live"]
     words.eitherWords = ["either"]
     words.orWords = ["or"]
-    words.pickWords = ["pick", "pick one", "choose one", "select one", "select exactly one",
-      "choose", "decide", "choose exactly one", "one of the following"]
-    words.verdictJoints = ["to", "for", "with", "because", "if", "until", "now", "live", "on",
-      "launch", "production", "deploy", "deployment", "decision", "and", "as"]
+    words.pickWords = [
+      "pick", "pick one", "choose one", "select one", "select exactly one",
+      "choose", "decide", "choose exactly one", "one of the following",
+    ]
+    words.verdictJoints = [
+      "to", "for", "with", "because", "if", "until", "now", "live", "on",
+      "launch", "production", "deploy", "deployment", "decision", "and", "as",
+    ]
+    words.stageGates = [
+      "before moving to", "before proceeding to", "before starting phase",
+      "before phase", "stage gate", "phase gate", "before moving on", "to proceed to phase",
+      "before advancing to", "gate to phase", "before next phase", "before the next phase",
+    ]
+    words.exitWords = ["exit criteria", "exit gate", "gate", "completion criteria"]
+    words.stageWords = ["phase", "stage", "wave", "milestone", "step", "sprint", "gate", "tier"]
+    words.shouldWords = [
+      "should", "should be", "yellow flags", "conditional", "recommended",
+      "nice to have", "should have", "important", "should pass", "warning", "warnings",
+    ]
+    words.firedWords = [
+      "yes", "true", "triggered", "fired", "detected", "present", "active",
+      "occurred", "open", "observed",
+    ]
+    words.clearWords = [
+      "no", "false", "none", "clear", "not detected", "not present",
+      "not triggered", "ok", "absent", "resolved", "not observed", "closed", "cleared", "fixed",
+    ]
+    words.criticalWords = ["critical", "blocker", "blocking", "p0"]
+    words.itemWords = [
+      "items", "item", "boxes", "checks", "tasks", "sections", "checkboxes",
+      "checklist", "section", "criteria", "requirements", "points", "entries", "checkmarks",
+    ]
+    words.wholeWords = [
+      "above", "previous", "complete", "completed", "done", "checked", "ticked",
+      "must", "be", "are", "is", "the", "in", "this", "of", "100", "verified", "passed", "met",
+      "required", "mandatory", "list", "document", "before", "launch", "have", "been", "on",
+      "pass", "off", "signed", "preceding", "earlier", "and", "fully", "go", "live", "reviewed",
+      "status", "green", "prior", "pre", "readiness", "production", "approved", "closed",
+      "resolved", "ready",
+    ]
     return words
   }()
 }

@@ -31,6 +31,25 @@ package struct Language: Sendable {
   /// What may follow a verdict without changing it ("GO to production", "NO-GO because …").
   package var verdictJoints: [String] = []
 
+  /// Headings of gates between stages ("before moving to").
+  package var stageGates: [String] = []
+  /// Gates that close the stage they stand in ("exit criteria").
+  package var exitWords: [String] = []
+  /// Numbered parts of a plan that one leaves for the next ("phase").
+  package var stageWords: [String] = []
+  /// What makes a gate conditional ("should").
+  package var shouldWords: [String] = []
+  /// Answers by which a trigger has fired.
+  package var firedWords: [String] = []
+  /// Answers by which it has not.
+  package var clearWords: [String] = []
+  /// What "all critical items" calls them.
+  package var criticalWords: [String] = []
+  /// What a restating criterion calls the things that are counted ("items", "boxes").
+  package var itemWords: [String] = []
+  /// What may stand beside them without changing what is meant ("complete", "above").
+  package var wholeWords: [String] = []
+
   package init(code: String) { self.code = code }
 
   /// What a table's column holds.

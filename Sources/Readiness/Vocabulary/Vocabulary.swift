@@ -23,6 +23,15 @@ package struct Vocabulary: Sendable {
   package private(set) var orWords = PhraseTable<Bool>()
   package private(set) var pickWords = PhraseTable<Bool>()
   package private(set) var verdictJoints = PhraseTable<Bool>()
+  package private(set) var stageGates = PhraseTable<Bool>()
+  package private(set) var exitWords = PhraseTable<Bool>()
+  package private(set) var stageWords = PhraseTable<Bool>()
+  package private(set) var shouldWords = PhraseTable<Bool>()
+  package private(set) var firedWords = PhraseTable<Bool>()
+  package private(set) var clearWords = PhraseTable<Bool>()
+  package private(set) var criticalWords = PhraseTable<Bool>()
+  package private(set) var itemWords = PhraseTable<Bool>()
+  package private(set) var wholeWords = PhraseTable<Bool>()
   private var columns: [Language.Column: PhraseTable<Bool>] = [:]
 
   package static let standard = Vocabulary(Language.all)
@@ -65,6 +74,15 @@ package struct Vocabulary: Sendable {
     for word in language.orWords { orWords.add(word, true) }
     for word in language.pickWords { pickWords.add(word, true) }
     for word in language.verdictJoints { verdictJoints.add(word, true) }
+    for word in language.stageGates { stageGates.add(word, true) }
+    for word in language.exitWords { exitWords.add(word, true) }
+    for word in language.stageWords { stageWords.add(word, true) }
+    for word in language.shouldWords { shouldWords.add(word, true) }
+    for word in language.firedWords { firedWords.add(word, true) }
+    for word in language.clearWords { clearWords.add(word, true) }
+    for word in language.criticalWords { criticalWords.add(word, true) }
+    for word in language.itemWords { itemWords.add(word, true) }
+    for word in language.wholeWords { wholeWords.add(word, true) }
     for (column, words) in language.columns {
       for word in words { columns[column, default: PhraseTable()].add(word, true) }
     }

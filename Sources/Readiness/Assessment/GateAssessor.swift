@@ -1,0 +1,163 @@
+/// Holds the criteria of gates against the items.
+struct GateAssessor {
+  let report: Report
+
+  func results() -> [GateResult] {
+    report.gates.indices.map { index in
+      let gate = report.gates[index]
+      let criteria = gate.criteria.map { result(of: $0, in: gate) }
+      return GateResult(gate: index, outcome: outcome(of: gate, criteria), criteria: criteria)
+    }
+  }
+
+  /// Whether a criterion holds; for an inverse one, whether it has not fired.
+  func result(of criterion: Criterion, in gate: Gate) -> CriterionResult {
+    switch criterion.subject {
+    case .item(let index):
+      let holds = report.isSettled(index)
+      return CriterionResult(outcome: holds ? .holds : .fails, missing: holds ? [] : [index])
+    case .sections(let sections):
+      let leaves = report.readinessLeaves(in: sections)
+      return share(leaves, threshold: criterion.threshold ?? gate.threshold)
+    case .leaves(let selection):
+      return share(
+        report.leaves(selection),
+        threshold: criterion.threshold ?? Threshold(percent: 100, isStrict: false))
+    case .trigger(let fired):
+      return CriterionResult(outcome: fired.map { $0 ? .fails : .holds } ?? .unassessed)
+    case .unread:
+      return CriterionResult(outcome: .unassessed)
+    }
+  }
+
+  private func share(_ leaves: [Int], threshold: Threshold) -> CriterionResult {
+    var progress = Progress()
+    for leaf in leaves { progress.count(report.items[leaf].state) }
+    guard progress.total > 0 else {
+      return CriterionResult(outcome: .unassessed, progress: progress)
+    }
+    let missing = leaves.filter { !report.isSettled($0) }
+    let holds = threshold.isMet(done: progress.done, total: progress.total)
+    return CriterionResult(outcome: holds ? .holds : .fails, progress: progress, missing: missing)
+  }
+
+  private func outcome(of gate: Gate, _ criteria: [CriterionResult]) -> Outcome {
+    let holding = criteria.count { $0.outcome == .holds }
+    let failing = criteria.count { $0.outcome == .fails }
+    guard !criteria.isEmpty else { return .unassessed }
+    switch gate.rule {
+    case .unread: return .unassessed
+    case .atLeast(let least):
+      if holding >= least { return .holds }
+      return criteria.count - failing < least ? .fails : .unassessed
+    case .priorities(let words):
+      return outcome(of: gate, criteria, atMost: Self.failures(in: words))
+    case .share(let threshold) where !gate.isComputed:
+      if threshold.isMet(done: holding, total: criteria.count) { return .holds }
+      let best = threshold.isMet(done: criteria.count - failing, total: criteria.count)
+      return best ? .unassessed : .fails
+    case .all, .share:
+      if failing > 0 { return .fails }
+      return holding == criteria.count ? .holds : .unassessed
+    }
+  }
+
+  /// All of the first priority; of the others at most so many failures.
+  private func outcome(of gate: Gate, _ criteria: [CriterionResult], atMost: Int) -> Outcome {
+    var failures = 0
+    var isOpen = false
+    for (criterion, result) in zip(gate.criteria, criteria) {
+      let isFirst = criterion.priority != "P1" && criterion.priority != "P2"
+      if result.outcome == .unassessed { isOpen = true }
+      guard result.outcome == .fails else { continue }
+      if isFirst { return .fails }
+      failures += 1
+    }
+    if failures > atMost { return .fails }
+    return isOpen ? .unassessed : .holds
+  }
+
+  /// The number that `at most 2`, `up to 2` allows.
+  static func failures(in words: String) -> Int {
+    let list = Words(words).list
+    guard let first = list.firstIndex(of: "p1") else { return 0 }
+    return list[first...].first { Int($0) != nil }.flatMap { Int($0) } ?? 0
+  }
+}
+
+extension Gate {
+  /// What a computed criterion of this gate must reach.
+  package var threshold: Threshold {
+    if case .share(let threshold) = rule { return threshold }
+    return Threshold(percent: 100, isStrict: false)
+  }
+
+  /// Whether a criterion of it is counted from sections, so that the gate's share is theirs.
+  package var isComputed: Bool {
+    criteria.contains { if case .sections = $0.subject { true } else { false } }
+  }
+}
+
+extension Threshold {
+  /// Exact for whole counts: 19 of 21 is above 90 %.
+  package func isMet(done: Int, total: Int) -> Bool {
+    let share = Double(done) * 100
+    let bound = percent * Double(total)
+    return isStrict ? share > bound : share >= bound
+  }
+}
+
+extension Report {
+  /// Done, or nothing that has to be.
+  package func isSettled(_ item: Int) -> Bool {
+    switch items[item].state {
+    case .done, .notApplicable, .waived: true
+    case .open, .inProgress, .blocked: false
+    }
+  }
+
+  /// The leaves of sections that a criterion counts: required ones before launch, else all.
+  package func readinessLeaves(in sections: [Int]) -> [Int] {
+    let inside = items.indices.filter { index in
+      items[index].isLeaf && isInside(items[index].section, of: sections)
+    }
+    let required = inside.filter { items[$0].phase == .before && items[$0].need == .required }
+    return required.isEmpty ? inside : required
+  }
+
+  private func isInside(_ section: Int?, of sections: [Int]) -> Bool {
+    var index = section
+    while let at = index {
+      if sections.contains(at) { return true }
+      index = self.sections[at].parent
+    }
+    return false
+  }
+
+  /// The leaves that a selection names.
+  package func leaves(_ selection: Criterion.Selection) -> [Int] {
+    let required = items.indices.filter {
+      items[$0].isLeaf && items[$0].phase == .before && items[$0].need == .required
+    }
+    switch selection {
+    case .all: return required
+    case .critical:
+      let critical = required.filter { items[$0].isCritical }
+      return critical.isEmpty ? required : critical
+    case .priority(let name):
+      return required.filter {
+        items[$0].priority?.uppercased().hasPrefix(name) ?? isUnder(priority: name, $0)
+      }
+    }
+  }
+
+  private func isUnder(priority name: String, _ item: Int) -> Bool {
+    var index = items[item].section
+    while let at = index {
+      if sections[at].priority?.uppercased().hasPrefix(name) ?? false { return true }
+      if Words(sections[at].heading).list.contains(name.lowercased()) { return true }
+      index = sections[at].parent
+    }
+    return false
+  }
+}

@@ -1,0 +1,63 @@
+/// The rule of a gate, from the words of its heading, its label and the sentences beside it.
+struct GateRule {
+  var rule: Gate.Rule = .all
+  var strength: Gate.Strength = .must
+  /// As it is shown: `= 100%`, `> 90%`, `3 of 5`, `all`.
+  var text: String
+
+  /// - Parameter texts: the nearest first.
+  init(_ texts: [String], polarity: Gate.Polarity, vocabulary: Vocabulary) {
+    text = polarity == .require ? "all" : "none"
+    if let own = texts.first, vocabulary.shouldWords.first(in: Words(own)) != nil {
+      strength = .should
+    }
+    guard polarity == .require else { return }
+    for words in texts {
+      if let count = Self.count(in: words, vocabulary) {
+        rule = .atLeast(count.least)
+        text = count.of.map { "\(count.least) of \($0)" } ?? "at least \(count.least)"
+        return
+      }
+      if let threshold = Threshold(in: words) {
+        rule = .share(threshold)
+        text = threshold.text
+        return
+      }
+      if let most = Self.priorities(in: words) {
+        rule = .priorities(most)
+        text = most
+        return
+      }
+    }
+  }
+
+  /// `3 of 5`, `at least 3`, `4 out of 6`.
+  private static func count(in text: String, _ vocabulary: Vocabulary) -> (least: Int, of: Int?)? {
+    let words = Words(text).list
+    for (index, word) in words.enumerated() {
+      guard let number = Int(word), (1...100).contains(number) else { continue }
+      let rest = words[(index + 1)...]
+      if rest.first == "of" || (rest.first == "out" && rest.dropFirst().first == "of") {
+        let total = rest.first { Int($0) != nil }.flatMap { Int($0) }
+        if let total, total >= number { return (number, total) }
+      }
+    }
+    return nil
+  }
+
+  /// `P0 all, P1 at most 2 failures`: the words of it.
+  private static func priorities(in text: String) -> String? {
+    let words = Words(text).list
+    guard words.contains("p0"), words.contains("p1") else { return nil }
+    return text.collapsed
+  }
+}
+
+extension Threshold {
+  /// `= 100%`, `> 90%`, `≥ 85%`.
+  package var text: String {
+    let number = percent == percent.rounded() ? "\(Int(percent))" : "\(percent)"
+    if isStrict { return "> \(number)%" }
+    return percent == 100 ? "= 100%" : "≥ \(number)%"
+  }
+}

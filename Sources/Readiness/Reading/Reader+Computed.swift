@@ -1,0 +1,84 @@
+extension Reader {
+  /// What a criterion names that the document itself counts: a section, a priority, everything.
+  ///
+  /// - Parameter section: the gate's own section, which no criterion can mean.
+  func computedSubject(of text: String, outside section: Int?) -> Criterion.Subject? {
+    let pieces = Pieces(text)
+    for bracket in pieces.brackets {
+      if let sections = numbered(bracket, isWhole: true, outside: section) {
+        return .sections(sections)
+      }
+    }
+    let bare = Words(pieces.bare)
+    guard !bare.isEmpty else { return nil }
+    if let sections = titled(bare, outside: section) { return .sections(sections) }
+    if let sections = numbered(pieces.bare, isWhole: true, outside: section) {
+      return .sections(sections)
+    }
+    return selection(of: bare)
+  }
+
+  /// Sections whose title these words are.
+  private func titled(_ words: Words, outside section: Int?) -> [Int]? {
+    let own = section.map { Set(chain(from: $0)) } ?? []
+    let found = report.sections.indices.filter { index in
+      !own.contains(index) && gateTopic(in: index) == nil && sectionWords[index] == words
+        && hasLists(index)
+    }
+    guard let first = found.first else { return nil }
+    return [first]
+  }
+
+  private func hasLists(_ section: Int) -> Bool { report.sections[section].extent.count > 2 }
+
+  /// `Section 2`, `Section 4 - Health Checks`, `Stage 3 complete`.
+  private func numbered(_ text: String, isWhole: Bool, outside section: Int?) -> [Int]? {
+    let words = Words(text).list
+    guard words.count >= 2, vocabulary.numberWords.exact(Words(list: [words[0]])) != nil else {
+      return nil
+    }
+    let number = words[1]
+    let matches = report.sections.indices.filter { index in
+      let candidate = report.sections[index]
+      guard candidate.kind == .heading, let own = candidate.number?.lowercased(), own == number
+      else { return false }
+      guard let word = candidate.numberWord?.lowercased() else { return words[0] != "task" }
+      return word == words[0] || words[0] == "section"
+    }
+    guard let outer = matches.first else { return nil }
+    let rest = Array(words[2...])
+    if rest.isEmpty { return [outer] }
+    if let inner = report.sections.indices.first(where: {
+      chain(from: $0).contains(outer) && $0 != outer && sectionWords[$0]?.list == rest
+    }) {
+      return [inner]
+    }
+    let isFiller = rest.allSatisfy { vocabulary.wholeWords.exact(Words(list: [$0])) != nil }
+    return isFiller ? [outer] : nil
+  }
+
+  /// "all items checked", "all critical items", "P0", "all previous sections".
+  private func selection(of words: Words) -> Criterion.Subject? {
+    var isAll = false
+    var isCritical = false
+    var priority: String?
+    var names = false
+    for word in words.list {
+      let single = Words(list: [word])
+      if vocabulary.all.exact(single) != nil {
+        isAll = true
+      } else if word.count == 2, word.hasPrefix("p"), word.last?.isNumber == true {
+        priority = word.uppercased()
+      } else if vocabulary.criticalWords.exact(single) != nil {
+        isCritical = true
+      } else if vocabulary.itemWords.exact(single) != nil {
+        names = true
+      } else if vocabulary.wholeWords.exact(single) == nil {
+        return nil
+      }
+    }
+    if let priority { return .leaves(.priority(priority)) }
+    guard isAll, names else { return nil }
+    return .leaves(isCritical ? .critical : .all)
+  }
+}

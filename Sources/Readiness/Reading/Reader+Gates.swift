@@ -1,0 +1,213 @@
+import Markdown
+
+extension Reader {
+  /// What an entry or row in a section counts for: a criterion of which kind of gate, or none.
+  func gateTopic(in section: Int?) -> Topic? {
+    switch topic(in: section) {
+    case .goCriteria: .goCriteria
+    case .noGoCriteria: .noGoCriteria
+    case .rollbackTriggers: .rollbackTriggers
+    default: nil
+    }
+  }
+
+  /// The section whose line is the gate's: the innermost heading or label, and a sentence that leads
+  /// in only where no heading above names a gate.
+  private func gateSection(over section: Int) -> Int {
+    let chain = chain(from: section)
+    let named = chain.first { isGateTopic(report.sections[$0].topic) } ?? section
+    for index in chain {
+      if index == named { return index }
+      if !report.sections[index].isLeadIn { return index }
+    }
+    return named
+  }
+
+  private func isGateTopic(_ topic: Topic?) -> Bool {
+    topic == .goCriteria || topic == .noGoCriteria || topic == .rollbackTriggers
+  }
+
+  /// The index of the gate for a section, made when its first criterion is met.
+  mutating func gate(over section: Int) -> Int {
+    let owner = gateSection(over: section)
+    if let known = gateOfSection[owner] { return known }
+    let made = makeGate(at: owner)
+    let index = report.gates.count
+    report.gates.append(made)
+    gateOfSection[owner] = index
+    return index
+  }
+
+  private func makeGate(at owner: Int) -> Gate {
+    let section = report.sections[owner]
+    let topic = gateTopic(in: owner) ?? .goCriteria
+    let polarity: Gate.Polarity = topic == .goCriteria ? .require : .forbid
+    let words = ruleWords(of: owner)
+    let reading = GateRule(words, polarity: polarity, vocabulary: vocabulary)
+    var gate = Gate(
+      title: section.title, polarity: polarity, strength: reading.strength, rule: reading.rule,
+      ruleText: reading.text, line: section.line, node: section.node)
+    gate.section = owner
+    gate.phase = topic == .rollbackTriggers ? .after : section.phase
+    gate.isBetweenStages = isBetweenStages(owner)
+    return gate
+  }
+
+  /// The texts that may state a gate's rule: its own heading, those above as far as they name the
+  /// gate, and the paragraphs directly beneath them.
+  private func ruleWords(of owner: Int) -> [String] {
+    var words: [String] = []
+    for index in chain(from: owner) {
+      words.append(report.sections[index].heading)
+      var next = document[report.sections[index].node].next
+      while let block = next,
+        document[block].kind == .paragraph || document[block].kind == .blockQuote
+      {
+        let text = document.plainText(of: block).collapsed
+        if text.utf8.count < 240, report.roles[block.index] == .prose || isLeadIn(block) {
+          words.append(text)
+        }
+        next = document[block].next
+      }
+      if isGateTopic(report.sections[index].topic) { break }
+    }
+    return words
+  }
+
+  private func isLeadIn(_ block: NodeID) -> Bool {
+    if case .section(let index) = report.roles[block.index] {
+      return report.sections[index].isLeadIn
+    }
+    return false
+  }
+
+  private func isBetweenStages(_ owner: Int) -> Bool {
+    let heading = Words(report.sections[owner].heading)
+    if vocabulary.stageGates.first(in: heading) != nil { return true }
+    guard report.sections[owner].numberWord != nil || vocabulary.exitWords.first(in: heading) != nil
+    else { return false }
+    return chain(from: owner).contains {
+      let word = report.sections[$0].numberWord.map { Words($0) }
+      return word.map { vocabulary.stageWords.exact($0) != nil } ?? false
+    }
+  }
+
+  /// An entry of a list in a gate that is no item: an inverse criterion, or one that is computed.
+  mutating func readCriterionEntry(_ entry: NodeID, section: Int?, parent: Int?) -> Bool {
+    guard parent == nil, let section, let topic = gateTopic(in: section) else { return false }
+    guard let paragraph = document[entry].firstChild, document[paragraph].kind == .paragraph else {
+      return false
+    }
+    let text = document.plainText(of: paragraph).collapsed
+    let box = self.box(of: entry, text: text)
+    if topic != .goCriteria {
+      addCriterion(
+        text, .trigger(box), box: box, at: entry, line: document[entry].line, section: section)
+      return true
+    }
+    guard let subject = computedSubject(of: Box(text)?.rest ?? text, outside: section) else {
+      return false
+    }
+    addCriterion(text, subject, box: box, at: entry, line: document[entry].line, section: section)
+    return true
+  }
+
+  /// Whether an entry's box is ticked; nil where it has none.
+  private func box(of entry: NodeID, text: String) -> Bool? {
+    switch document[entry].kind {
+    case .item(.ticked): return true
+    case .item(.open): return false
+    default: return Box(text).map { $0.state == .done }
+    }
+  }
+
+  /// Registers an entry or row of a require gate: decided by its item, or by nothing in the text.
+  mutating func registerCriterion(
+    _ node: NodeID, item: Int?, text: String, line: Int, section: Int?
+  ) {
+    guard let section, gateTopic(in: section) == .goCriteria, !text.isEmpty else { return }
+    addCriterion(
+      text, item.map { .item($0) } ?? .unread, box: item.flatMap { report.items[$0].box }, at: node,
+      line: line, section: section)
+  }
+
+  private mutating func addCriterion(
+    _ text: String, _ subject: Criterion.Subject, box: Bool?, at node: NodeID, line: Int,
+    section: Int
+  ) {
+    let gate = gate(over: section)
+    let words = Sign.opening(Substring(text)).map { String($0.rest) } ?? text
+    var criterion = Criterion(
+      text: Box(words)?.rest ?? words, subject: subject, line: line, node: node)
+    criterion.box = box
+    criterion.priority = Words(words).list.first.flatMap {
+      $0.count == 2 && $0.hasPrefix("p") ? $0.uppercased() : nil
+    }
+    if case .item = subject {
+    } else {
+      report.roles[node.index] = .criterion(
+        gate: gate, criterion: report.gates[gate].criteria.count)
+    }
+    report.gates[gate].criteria.append(criterion)
+  }
+
+  /// A table in a gate whose rows are inverse criteria, or conditions each with a decision.
+  mutating func readCriterionTable(_ shape: TableShape, section: Int?) -> Bool {
+    if readDecisionTable(shape, section: section) { return true }
+    guard let section, let topic = gateTopic(in: section), topic != .goCriteria else {
+      return false
+    }
+    let what = whatColumn(of: shape, status: nil) ?? 0
+    let answer = shape.heads.indices.first { column in
+      column != what && shape.cells(column).contains { fires($0) != nil }
+    }
+    for row in shape.rows {
+      let text = shape.cell(row, what)
+      guard !Words(text).isEmpty else { continue }
+      let fired = answer.flatMap { fires(shape.cell(row, $0)) }
+      addCriterion(text, .trigger(fired), box: nil, at: row.node, line: row.line, section: section)
+    }
+    return true
+  }
+
+  /// Whether an answer says that a trigger has fired: `YES` has, `NO` is good, `Unknown` is neither.
+  private func fires(_ cell: String) -> Bool? {
+    if let box = Box(cell), box.rest.isEmpty { return box.state == .done }
+    let words = Words(cell)
+    if vocabulary.firedWords.match(words, at: 0) != nil { return true }
+    if vocabulary.clearWords.match(words, at: 0) != nil { return false }
+    return nil
+  }
+
+  /// `Condition | Decision`: a gate a row.
+  private mutating func readDecisionTable(_ shape: TableShape, section: Int?) -> Bool {
+    guard shape.rows.count >= 2, shape.heads.count >= 2 else { return false }
+    let last = shape.heads.indices.last { column in
+      column > 0 && shape.rows.allSatisfy { verdictCell(shape.cell($0, column)) != nil }
+    }
+    guard let last, !shape.has(.status) || shape.meanings[last].contains(.decision),
+      !shape.has(.role)
+    else { return false }
+    for row in shape.rows {
+      guard let verdict = verdictCell(shape.cell(row, last)) else { continue }
+      let text = row.cells[0]
+      var gate = Gate(
+        title: text, polarity: verdict == .go ? .require : .forbid,
+        strength: verdict == .conditionalGo ? .should : .must, rule: .all,
+        ruleText: "\(text) → \(shape.cell(row, last))", line: row.line, node: row.node)
+      gate.section = section
+      gate.phase = section.map { report.sections[$0].phase } ?? .before
+      let subject: Criterion.Subject =
+        verdict == .go ? computedSubject(of: text, outside: section) ?? .unread : .trigger(nil)
+      gate.criteria = [Criterion(text: text, subject: subject, line: row.line, node: row.node)]
+      report.roles[row.node.index] = .criterion(gate: report.gates.count, criterion: 0)
+      report.gates.append(gate)
+    }
+    return true
+  }
+
+  private func verdictCell(_ cell: String) -> Verdict? {
+    let bare = cell.unicodeScalars.filter { !$0.isPicture && $0 != "→" }
+    return verdict(of: String(String.UnicodeScalarView(bare)))
+  }
+}

@@ -36,22 +36,23 @@ package struct Evaluation: Sendable {
     _ source: Source, status: Source?, slug: String
   ) -> Recognised<Assessment?> {
     let split = FrontMatter.split(source.bytes, file: source.path)
-    var diagnostics = split.diagnostics
-    let statusReader = StatusReader(riskScale: settings.risk.scale)
+    let statusReader = StatusReader(
+      riskScale: settings.risk.scale, limits: reading.frontMatterLimits)
     let front = statusReader.frontMatter(source.bytes, split.value, file: source.path)
-    diagnostics += front.diagnostics
+    let later = status.map { statusReader.statusFile($0.bytes, file: $0.path) }
     let body = Array(source.bytes[split.value.body])
     let document = Parser.parse(body, lineOffset: split.value.bodyLineOffset)
     var report = Report(
       slug: slug, title: Self.name(of: source.path), source: source.path, asOf: asOf,
       document: document)
+    report.begin(with: front.value, policy: settings.policy)
     var reader = Reader(report: report, settings: reading)
     reader.read()
-    report = reader.report
-    report.take(front.value)
-    diagnostics += report.diagnostics
-    report.diagnostics = diagnostics
-    return Recognised(Assessment(of: report), diagnostics)
+    report = reader.report.merged(
+      frontMatter: front.value, statusFile: later?.value, settings: reading)
+    report.diagnostics =
+      split.diagnostics + front.diagnostics + (later?.diagnostics ?? []) + report.diagnostics
+    return Recognised(Assessment(of: report), report.diagnostics)
   }
 
   /// The file's name without folders and ending, as a title of last resort.

@@ -36,12 +36,12 @@ extension StatusData.Item {
     }
     owner = fields.line("owner")
     due = fields.day("due")
-    note = fields.text("note")
     phase = fields.choice("phase", of: Phase.self)
     need = fields.choice("need", of: Need.self)
     effort = fields.line("effort")
     critical = fields.flag("critical")
     if !isSection {
+      note = fields.text("note")
       by = fields.line("by")
       on = fields.day("on")
       evidence = fields.references("evidence")

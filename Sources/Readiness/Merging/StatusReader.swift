@@ -135,7 +135,9 @@ extension Fields {
   }
 
   /// Names that the site needs for itself, or that no Windows folder can have.
-  private static let reserved: Set<String> = ["assets", "index", "con", "prn", "aux", "nul"]
+  private static let reserved: Set<String> = [
+    "assets", "index", "schema", "site", "con", "prn", "aux", "nul",
+  ]
 }
 
 extension Node {

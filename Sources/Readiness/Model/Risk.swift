@@ -1,4 +1,5 @@
 import Markdown
+import Text
 
 /// Something that may go wrong, as its author rated it (terms of ISO 31000).
 package struct Risk: Sendable {
@@ -25,6 +26,9 @@ package struct Risk: Sendable {
   package var status: String?
   /// Closed, mitigated, verified or accepted: drawn apart.
   package var isSettled = false
+  package var acceptedBy: String?
+  /// The last day on which the acceptance counts.
+  package var acceptedUntil: Day?
   package var line: Int
   package var node: NodeID?
   package var section: Int?

@@ -66,16 +66,3 @@ struct Reader {
     }
   }
 }
-
-/// What the settings say about reading.
-package struct ReadingSettings: Sendable {
-  package var vocabulary: Vocabulary = .standard
-  package var hoursPerDay: Double = 8
-  package var hoursPerWeek: Double = 40
-  /// The top of the document's risk scale, where no document says it: 3, 5 or 10.
-  package var riskScale = 5
-  /// What characters in a box mean besides the rules' own.
-  package var markers: [String: ItemState] = [:]
-
-  package init() {}
-}

@@ -22,6 +22,12 @@ package struct RiskGrid: Hashable, Sendable {
     return levels[row][column]
   }
 
+  /// A number of another scale (1 to 3, 1 to 10) spread evenly onto 1 to 5; nothing outside it.
+  package static func spread(_ number: Int, scale: Int) -> Int? {
+    guard scale > 1, (1...scale).contains(number) else { return nil }
+    return scale == 3 ? 2 * number - 1 : (number * 5 + scale - 1) / scale
+  }
+
   private func step(_ number: Int) -> Int? {
     guard (1...5).contains(number) else { return nil }
     return size == 5 ? number - 1 : number / 2

@@ -1,3 +1,5 @@
+import YAML
+
 /// What a project decides for all of its documents, in `holdpoint.yaml`; every value has a default.
 package struct Settings: Sendable {
   /// The language of headings and labels on the pages; documents may be in any.
@@ -84,7 +86,10 @@ extension Settings {
     reading.hoursPerDay = hoursPerDay
     reading.hoursPerWeek = hoursPerWeek
     reading.riskScale = risk.scale
+    reading.riskGrid = risk.grid
     reading.markers = markers
+    reading.policy = policy
+    reading.frontMatterLimits.bytes = limits.frontMatter
     return reading
   }
 }

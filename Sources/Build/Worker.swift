@@ -11,7 +11,7 @@ struct Worker: Sendable {
   init(project: Project, request: Builder.Request) {
     self.project = project
     takesDrafts = request.takesDrafts
-    evaluation = Evaluation(settings: project.settings.reading, asOf: request.asOf)
+    evaluation = Evaluation(settings: project.settings, asOf: request.asOf)
   }
 
   /// - Parameter use: called with what is to be published, and not with drafts.

@@ -31,9 +31,9 @@ package enum UTF8Bytes {
   }
 
   /// The offset of the first byte that no UTF-8 text has there; nil where all bytes are UTF-8.
-  package static func firstInvalid(_ bytes: [UInt8]) -> Int? {
+  package static func firstInvalid(_ bytes: [UInt8], from start: Int = 0) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
+      var index = start
       while true {
         index = firstAboveASCII(of: bytes, from: index)
         guard index < bytes.count else { return nil }

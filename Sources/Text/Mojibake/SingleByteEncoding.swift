@@ -30,6 +30,14 @@ package enum SingleByteEncoding: String, Hashable, Sendable, CaseIterable {
     allCases.contains { $0.byte(of: scalar) != 0 }
   }
 
+  /// The visible character of a byte above ASCII.
+  package func character(of byte: UInt8) -> Unicode.Scalar? {
+    for value: UInt32 in 0xA0..<0x2600 where self.byte(of: value) == byte {
+      return Unicode.Scalar(value)
+    }
+    return nil
+  }
+
   private static let bytesOfWindows1252 = bytes(
     of: "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ", controls: true)
 

@@ -35,23 +35,31 @@ package struct Evaluation: Sendable {
   package func evaluate(
     _ source: Source, status: Source?, slug: String
   ) -> Recognised<Assessment?> {
-    let split = FrontMatter.split(source.bytes, file: source.path)
+    let text = SourceText.read(source.bytes, file: source.path)
+    let statusText = status.map { SourceText.read($0.bytes, file: $0.path) }
+    let found = text.diagnostics + (statusText?.diagnostics ?? [])
+    guard let clean = text.value else { return Recognised(nil, found) }
+    let split = FrontMatter.split(clean.bytes, file: source.path)
     let statusReader = StatusReader(
       riskScale: settings.risk.scale, limits: reading.frontMatterLimits)
-    let front = statusReader.frontMatter(source.bytes, split.value, file: source.path)
-    let later = status.map { statusReader.statusFile($0.bytes, file: $0.path) }
-    let body = Array(source.bytes[split.value.body])
+    let front = statusReader.frontMatter(clean.bytes, split.value, file: source.path)
+    let later = status.flatMap { status in
+      statusText?.value.map { statusReader.statusFile($0.bytes, file: status.path) }
+    }
+    let body = Array(clean.bytes[split.value.body])
     let document = Parser.parse(body, lineOffset: split.value.bodyLineOffset)
     var report = Report(
       slug: slug, title: Self.name(of: source.path), source: source.path, asOf: asOf,
       document: document)
+    report.repairs = clean.repairs
     report.begin(with: front.value, policy: settings.policy)
     var reader = Reader(report: report, settings: reading)
     reader.read()
     report = reader.report.merged(
       frontMatter: front.value, statusFile: later?.value, settings: reading)
+    let told = split.diagnostics + front.diagnostics + report.diagnostics
     report.diagnostics =
-      split.diagnostics + front.diagnostics + (later?.diagnostics ?? []) + report.diagnostics
+      found + clean.inFile(told, file: source.path) + (later?.diagnostics ?? [])
     return Recognised(Assessment(of: report), report.diagnostics)
   }
 

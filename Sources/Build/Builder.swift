@@ -1,5 +1,6 @@
 import Diagnostics
 import Readiness
+import Site
 import Synchronization
 import Text
 
@@ -38,9 +39,39 @@ package struct Builder: Sendable {
     var watch = Stopwatch()
     let project = try open()
     watch.lap("find")
-    let entries = try evaluate(project) { _ in }
+    let entries = try evaluate(project) { _, _ in }
     watch.lap("read and assess")
     return BuildResult(of: project, entries, isStrict: request.isStrict, laps: watch.laps)
+  }
+
+  /// Makes the site of everything, and puts it in the place of the old one unless there are errors.
+  ///
+  /// - Parameter home: the user's own folder, which is never replaced.
+  package func build(into shown: String, home: String?) throws(Failure) -> BuildResult {
+    var watch = Stopwatch()
+    let project = try open()
+    let output = try Output(at: shown, sources: project.guarded, home: home)
+    let site = try project.site(asOf: request.asOf)
+    watch.lap("find")
+    let draft = try Draft(of: output, disk: disk, interruption: interruption)
+    do throws(Failure) {
+      let entries = try evaluate(project) { (assessment, buffer) throws(DiskError) in
+        try draft.add(site, assessment, using: &buffer)
+      }
+      watch.lap("read, assess and draw")
+      var result = BuildResult(of: project, entries, isStrict: request.isStrict, laps: [])
+      if result.hasErrors {
+        draft.discard()
+      } else {
+        result.counts = try finish(draft, site, entries)
+      }
+      watch.lap("publish")
+      result.laps = watch.laps
+      return result
+    } catch {
+      draft.discard()
+      throw error
+    }
   }
 
   func open() throws(Failure) -> Project {
@@ -48,9 +79,20 @@ package struct Builder: Sendable {
     return try Project(ContentPlace(request.content), workingFolder: here)
   }
 
+  private func finish(
+    _ draft: Draft, _ site: Site, _ entries: [Entry]
+  ) throws(Failure) -> Draft.Counts {
+    for page in site.portfolio(of: entries.compactMap(\.summary)) {
+      try Failure.ofDisk { () throws(DiskError) in try draft.add(page.path, page.bytes) }
+    }
+    if let signal = interruption.signal { throw .interrupted(signal: signal) }
+    return try Failure.ofDisk { () throws(DiskError) in try draft.publish(threads: threads) }
+  }
+
   /// Evaluates all documents, and hands each assessment on while its worker has it.
-  func evaluate(
-    _ project: Project, then use: @escaping @Sendable (Assessment) throws(DiskError) -> Void
+  private func evaluate(
+    _ project: Project,
+    then use: @escaping @Sendable (Assessment, inout ByteBuffer) throws(DiskError) -> Void
   ) throws(Failure) -> [Entry] {
     let entries = Slots<Entry>(count: project.sources.count)
     let failures = Slots<DiskError>(count: project.sources.count)
@@ -58,10 +100,13 @@ package struct Builder: Sendable {
     let done = Atomic<Int>(0)
     let worker = Worker(project: project, request: request)
     Threads.each(below: project.sources.count, threads: threads) {
-    } _: { index, _ in
+      ByteBuffer()
+    } _: { index, buffer in
       if hasFailed.isRaised || interruption.isRequested { return }
       do throws(DiskError) {
-        entries[index] = try worker.evaluate(index, then: use)
+        entries[index] = try worker.evaluate(index) { (assessment) throws(DiskError) in
+          try use(assessment, &buffer)
+        }
         progress(done.wrappingAdd(1, ordering: .relaxed).newValue, project.sources.count)
       } catch {
         failures[index] = error
@@ -70,6 +115,20 @@ package struct Builder: Sendable {
     }
     if let signal = interruption.signal { throw .interrupted(signal: signal) }
     if let failure = failures.first { throw .disk(failure) }
-    return entries.all.compactMap { $0 }
+    return worker.settled(entries.all.compactMap { $0 })
+  }
+}
+
+extension Draft {
+  /// Adds the pages of an assessment.
+  fileprivate func add(
+    _ site: Site, _ assessment: Assessment, using buffer: inout ByteBuffer
+  ) throws(DiskError) {
+    var failure: DiskError?
+    site.pages(of: assessment, using: &buffer) { page in
+      if failure != nil { return }
+      do throws(DiskError) { try add(page.path, page.bytes) } catch { failure = error }
+    }
+    if let failure { throw failure }
   }
 }

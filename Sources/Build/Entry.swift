@@ -1,5 +1,6 @@
 import Diagnostics
 import Readiness
+import Site
 
 /// What stays of a document when its pages are written.
 package struct Entry: Sendable {
@@ -15,6 +16,8 @@ package struct Entry: Sendable {
   /// Whether it is a draft, and drafts were not asked for.
   package var isSkipped = false
   package var diagnostics: [Diagnostic] = []
+  /// What the portfolio says of it; nil where there is nothing to show.
+  var summary: Summary?
 
   init(isSkipped: Bool = false, diagnostics: [Diagnostic]) {
     self.isSkipped = isSkipped
@@ -25,6 +28,7 @@ package struct Entry: Sendable {
     slug = assessment.report.slug
     title = assessment.report.title
     verdict = assessment.report.hasMatter ? assessment.decision.verdict : nil
+    summary = Summary(of: assessment)
     source = assessment.report.source
     reasons = Array(assessment.decision.reasons.prefix(3))
     self.diagnostics = diagnostics

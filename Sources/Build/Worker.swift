@@ -1,5 +1,6 @@
 import Diagnostics
 import Readiness
+import Synchronization
 import Text
 
 /// Takes one document after another from the disk to its assessment.
@@ -7,6 +8,7 @@ struct Worker: Sendable {
   private let project: Project
   private let takesDrafts: Bool
   private let evaluation: Evaluation
+  private let addresses = Addresses()
 
   init(project: Project, request: Builder.Request) {
     self.project = project
@@ -38,8 +40,26 @@ struct Worker: Sendable {
     if assessment.report.isDraft && !takesDrafts {
       return Entry(isSkipped: true, diagnostics: diagnostics)
     }
-    try use(assessment)
+    if let mistake = Slug.mistake(in: assessment.report.slug, of: document) {
+      return Entry(diagnostics: diagnostics + [mistake])
+    }
+    if addresses.claim(assessment.report.slug) { try use(assessment) }
     return Entry(assessment, diagnostics: diagnostics)
+  }
+
+  /// The entries, with an error where two documents would have the same address.
+  func settled(_ entries: [Entry]) -> [Entry] {
+    var first: [String: String] = [:]
+    return entries.map { entry in
+      guard entry.summary != nil else { return entry }
+      guard let other = first[entry.slug] else {
+        first[entry.slug] = entry.source
+        return entry
+      }
+      var entry = entry
+      entry.diagnostics.append(.sameAddress(project.shown(other), entry))
+      return entry
+    }
   }
 
   private func read(_ path: String) throws(DiskError) -> [UInt8] {
@@ -51,7 +71,24 @@ struct Worker: Sendable {
   }
 }
 
+/// The folders of the site that documents have taken.
+///
+/// A class because all workers take from the same ones.
+private final class Addresses: Sendable {
+  private let taken = Mutex<Set<String>>([])
+
+  /// Whether nobody had it; who comes second must not write into it.
+  func claim(_ slug: String) -> Bool { taken.withLock { $0.insert(slug).inserted } }
+}
+
 extension Diagnostic {
+  fileprivate static func sameAddress(_ other: String, _ entry: Entry) -> Diagnostic {
+    Diagnostic(
+      .error, "slug.taken", at: Place(entry.source),
+      "it would have the address '\(entry.slug)/', as \(other) has",
+      hint: "set another 'slug' in the front matter of one of them")
+  }
+
   fileprivate static func tooLarge(_ limit: Int, at place: Place) -> Diagnostic {
     Diagnostic(
       .error, "limit.file-size", at: place,

@@ -6,6 +6,8 @@ package struct Project: Sendable {
   /// The content folder.
   let folder: Folder
   let settings: Settings
+  /// The folder with `holdpoint.yaml`, from the root and without links; nil where there is none.
+  let root: String?
   package let sources: [Source]
   /// The other files of the content folder.
   package let others: [String]
@@ -114,6 +116,7 @@ extension Project {
     namePrefix = name.isEmpty ? "" : "\(name)/"
     let shown = place.shownFolder
     shownPrefix = shown.isEmpty ? "" : shown.hasSuffix("/") ? shown : "\(shown)/"
+    root = file?.resolved.parent
     guarded = [place.resolved] + (file.map { [$0.resolved] } ?? [])
     do throws(DiskError) {
       folder = try Folder(at: place.folder)
@@ -143,12 +146,16 @@ extension Project {
     return read
   }
 
-  /// The name as the user of the command would write it.
+  /// The diagnostic with its file as the user of the command would write it.
   func shown(_ diagnostic: Diagnostic) -> Diagnostic {
-    guard diagnostic.place.file.hasPrefix(namePrefix) else { return diagnostic }
     var diagnostic = diagnostic
-    diagnostic.place.file = shownPrefix + diagnostic.place.file.dropFirst(namePrefix.count)
+    diagnostic.place.file = shown(diagnostic.place.file)
     return diagnostic
+  }
+
+  /// The name of a source as the user of the command would write it.
+  func shown(_ name: String) -> String {
+    name.hasPrefix(namePrefix) ? shownPrefix + name.dropFirst(namePrefix.count) : name
   }
 }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+import Readiness
 import Text
 
 /// The name of a document's folder in the site: 1 to 80 of `a` to `z`, `0` to `9` and `-`.
@@ -27,6 +29,17 @@ package enum Slug {
       && slug.utf8.first != UInt8(ascii: "-") && slug.utf8.last != UInt8(ascii: "-")
   }
 
+  /// What is wrong with a slug that an author set, at its line.
+  static func mistake(in slug: String, of document: Evaluation.Source) -> Diagnostic? {
+    guard !isValid(slug) || reserved.contains(slug) else { return nil }
+    let lines = LineIndex(document.bytes)
+    let line = (1...lines.count).first { line in
+      document.bytes[lines.range(ofLine: line)].starts(with: "slug".utf8)
+    }
+    let place = Place(document.path, line: line ?? 1)
+    return isValid(slug) ? .reserved(slug, at: place) : .invalid(slug, at: place)
+  }
+
   private static func withoutEnding(_ path: String) -> Substring {
     for ending in Source.endings where path.hasSuffix(ending) { return path.dropLast(ending.count) }
     return path[...]
@@ -53,5 +66,19 @@ package enum Slug {
       true
     default: false
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func invalid(_ slug: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "slug.invalid", at: place, "'\(slug)' cannot be the name of a folder of the site",
+      hint: "write 1 to \(Slug.longest) of a to z, 0 to 9 and -")
+  }
+
+  fileprivate static func reserved(_ slug: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, "slug.reserved", at: place, "the site needs the name '\(slug)' itself",
+      hint: "write another slug, such as '\(slug)-report'")
   }
 }

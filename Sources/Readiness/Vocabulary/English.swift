@@ -1,6 +1,8 @@
 extension Language {
   package static let english: Language = {
     var words = Language(code: "en")
+    words.timing = .english
+    words.signing = .english
     words.states = [
       (
         .open,

@@ -50,6 +50,10 @@ package struct Language: Sendable {
   /// What may stand beside them without changing what is meant ("complete", "above").
   package var wholeWords: [String] = []
 
+  /// How times and approvals are worded.
+  package var timing = Timing()
+  package var signing = Signing()
+
   package init(code: String) { self.code = code }
 
   /// What a table's column holds.

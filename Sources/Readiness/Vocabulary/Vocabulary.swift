@@ -32,6 +32,8 @@ package struct Vocabulary: Sendable {
   package private(set) var criticalWords = PhraseTable<Bool>()
   package private(set) var itemWords = PhraseTable<Bool>()
   package private(set) var wholeWords = PhraseTable<Bool>()
+  package private(set) var timing = TimingWords()
+  package private(set) var signing = SigningWords()
   private var columns: [Language.Column: PhraseTable<Bool>] = [:]
 
   package static let standard = Vocabulary(Language.all)
@@ -83,6 +85,8 @@ package struct Vocabulary: Sendable {
     for word in language.criticalWords { criticalWords.add(word, true) }
     for word in language.itemWords { itemWords.add(word, true) }
     for word in language.wholeWords { wholeWords.add(word, true) }
+    timing.add(language.timing)
+    signing.add(language.signing)
     for (column, words) in language.columns {
       for word in words { columns[column, default: PhraseTable()].add(word, true) }
     }

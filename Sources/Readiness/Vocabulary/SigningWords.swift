@@ -1,0 +1,37 @@
+extension Language {
+  /// How a language words approvals.
+  package struct Signing: Sendable {
+    /// Areas that can sign as a person does ("security", "legal").
+    package var departments: [String] = []
+    /// What a person who signs says.
+    package var answers: [(Answer, [String])] = []
+    /// Words of an approval that name nobody ("sign-off received from").
+    package var fillers: [String] = []
+    /// Keys that ask for an approval and name no role ("approved by").
+    package var requests: [String] = []
+
+    package init() {}
+  }
+
+  /// What a person who signs says.
+  package enum Answer: String, Sendable, CaseIterable {
+    case approved, conditional, declined, pending
+  }
+}
+
+/// The words of every language about approvals, ready to be looked up.
+package struct SigningWords: Sendable {
+  package private(set) var departments = PhraseTable<Bool>()
+  package private(set) var answers = PhraseTable<Language.Answer>()
+  package private(set) var fillers = PhraseTable<Bool>()
+  package private(set) var requests = PhraseTable<Bool>()
+
+  package init() {}
+
+  package mutating func add(_ signing: Language.Signing) {
+    for word in signing.departments { departments.add(word, true) }
+    for (answer, words) in signing.answers { for word in words { answers.add(word, answer) } }
+    for word in signing.fillers { fillers.add(word, true) }
+    for word in signing.requests { requests.add(word, true) }
+  }
+}

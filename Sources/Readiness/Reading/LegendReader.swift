@@ -16,7 +16,7 @@ enum LegendReader {
         close()
         current = scalar
         words = ""
-      } else if "/|,;\n".unicodeScalars.contains(scalar) {
+      } else if "/|,;·\n".unicodeScalars.contains(scalar) {
         close()
         current = nil
         words = ""

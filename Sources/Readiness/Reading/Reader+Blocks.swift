@@ -21,18 +21,23 @@ extension Reader {
     guard report.roles[block.index] == .prose else { return }
     for line in document.lines(of: block) {
       let text = line.inlines.map { document.plainText(of: $0) }.joined().collapsed
-      guard let first = text.unicodeScalars.first, first == "-" || first == "*" || first == "+",
-        let box = Box(String(text.dropFirst()), vocabulary: vocabulary)
-      else { continue }
-      var item = Item(
-        text: box.rest, node: block, line: line.line, column: 1, state: box.state)
-      item.section = section
-      item.text = ItemText(box.rest).words
-      note(
-        .warning, "box.malformed", line: line.line, "a box without a space before it",
-        hint: "write '- [\(box.state == .done ? "x" : " ")] …'", length: 4)
-      add(item, parent: nil, words: box.rest)
+      if readDecisionLine(text, line: line.line, node: block) { continue }
+      readUnspacedBox(line, node: block, section: section)
     }
+  }
+
+  /// An author's box that misses being a list item (`-[x] …`).
+  mutating func readUnspacedBox(_ line: Document.InlineLine, node: NodeID, section: Int?) {
+    let text = line.inlines.map { document.plainText(of: $0) }.joined().collapsed
+    guard let first = text.unicodeScalars.first, first == "-" || first == "*" || first == "+",
+      let box = Box(String(text.dropFirst()), vocabulary: vocabulary)
+    else { return }
+    var item = Item(text: box.rest, node: node, line: line.line, column: 1, state: box.state)
+    item.section = section
+    note(
+      .warning, "box.malformed", line: line.line, "a box without a space before it",
+      hint: "write '- [\(box.state == .done ? "x" : " ")] …'", length: 4)
+    add(item, parent: nil, words: box.rest)
   }
 
   /// A fence without a language in which most lines open with a box.

@@ -94,12 +94,15 @@ extension Reader {
 
   /// An entry of a list in a gate that is no item: an inverse criterion, or one that is computed.
   mutating func readCriterionEntry(_ entry: NodeID, section: Int?, parent: Int?) -> Bool {
-    guard parent == nil, let section, let topic = gateTopic(in: section) else { return false }
+    guard parent == nil, let section else { return false }
+    if topic(in: section) == .signOff { return restatesTheWhole(entry, section: section) }
+    guard let topic = gateTopic(in: section) else { return false }
     guard let paragraph = document[entry].firstChild, document[paragraph].kind == .paragraph else {
       return false
     }
     let text = document.plainText(of: paragraph).collapsed
     let box = self.box(of: entry, text: text)
+    if box == nil, statesRule(text) { return true }
     if topic != .goCriteria {
       addCriterion(
         text, .trigger(box), box: box, at: entry, line: document[entry].line, section: section)
@@ -109,6 +112,26 @@ extension Reader {
       return false
     }
     addCriterion(text, subject, box: box, at: entry, line: document[entry].line, section: section)
+    return true
+  }
+
+  /// `If any CRITICAL criterion fails → NO-GO`: a rule of the gate, not a criterion.
+  private func statesRule(_ text: String) -> Bool {
+    for arrow in ["→", "=>", "->", "="] {
+      guard let range = text.range(ofPiece: arrow) else { continue }
+      let tail = String(text[range.upperBound...]).trimmed
+      if verdict(of: tail) != nil { return true }
+    }
+    return false
+  }
+
+  /// `All items above are checked` among approvals: computed, and nobody's item.
+  private mutating func restatesTheWhole(_ entry: NodeID, section: Int) -> Bool {
+    guard case .item(let box) = document[entry].kind, box != .none,
+      let paragraph = document[entry].firstChild, document[paragraph].kind == .paragraph,
+      case .leaves = computedSubject(of: document.plainText(of: paragraph).collapsed, outside: section)
+    else { return false }
+    report.roles[entry.index] = .choice
     return true
   }
 

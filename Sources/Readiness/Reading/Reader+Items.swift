@@ -12,6 +12,7 @@ extension Reader {
 
   private mutating func readEntry(_ entry: NodeID, section: Int?, parent: Int?) {
     if readSpecialEntry(entry, section: section, parent: parent) { return }
+    defer { readLazyBoxes(in: entry, section: section) }
     var own = parent
     if let item = item(at: entry, section: section, parent: parent) {
       own = add(item.item, parent: parent, words: item.words)
@@ -68,6 +69,10 @@ extension Reader {
         state = sign.state
         opening = sign
         words = String(rest)
+      } else if parent == nil, let question = question(in: plain), asksHere(section) {
+        state = question.state
+        words = question.words
+        return (made(entry, state, words, section: section), words)
       } else {
         return nil
       }
@@ -85,6 +90,49 @@ extension Reader {
     if opening == .atRisk { item.isAtRisk = true }
     readStrike(paragraph, into: &item, hasDoneSign: opening?.state == .done || box == .ticked)
     return (item, words)
+  }
+
+  private func made(_ entry: NodeID, _ state: ItemState, _ words: String, section: Int?) -> Item {
+    let node = document[entry]
+    var item = Item(text: words, node: entry, line: node.line, column: node.column, state: state)
+    item.section = section
+    return item
+  }
+
+  /// `Backups can be restored? ☐ Yes ☐ No`: what is asked, and the answer.
+  private func question(in text: String) -> (words: String, state: ItemState)? {
+    let boxes: Set<Unicode.Scalar> = ["☐", "☑", "☒", "⬜", "□"]
+    let scalars = text.unicodeScalars
+    if let start = scalars.firstIndex(where: { boxes.contains($0) || $0 == "[" }), start > scalars.startIndex {
+      let tail = String(scalars[start...])
+      guard Choice.options(in: tail).count >= 2,
+        let answer = StateReader(vocabulary: vocabulary).choice(tail)
+      else { return nil }
+      return (String(scalars[..<start]).trimmed, answer.state)
+    }
+    guard text.utf8.contains(UInt8(ascii: "/")),
+      let mark = text.lastIndex(where: { $0 == "?" || $0 == ":" })
+    else { return nil }
+    let tail = String(text[text.index(after: mark)...]).trimmed
+    guard !tail.isEmpty, let answer = StateReader(vocabulary: vocabulary).choice(tail) else { return nil }
+    return (String(text[...mark]).trimmed, answer.state)
+  }
+
+  private func asksHere(_ section: Int?) -> Bool {
+    switch topic(in: section) {
+    case .signOff, .decision, .risks, .legend, .noGoCriteria, .rollbackTriggers: false
+    default: true
+    }
+  }
+
+  /// `-[x] …` on a line after an entry's own: a box that CommonMark takes for more of its words.
+  private mutating func readLazyBoxes(in entry: NodeID, section: Int?) {
+    guard let paragraph = document[entry].firstChild, document[paragraph].kind == .paragraph,
+      document[paragraph].endLine > document[paragraph].line
+    else { return }
+    for line in document.lines(of: paragraph).dropFirst() {
+      readUnspacedBox(line, node: entry, section: section)
+    }
   }
 
   /// The sign that a text opens with, by the document's legend before the rules' own.

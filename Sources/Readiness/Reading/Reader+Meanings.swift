@@ -87,13 +87,30 @@ extension Reader {
     if let exact = vocabulary.topics.exact(title) { return exact }
     let bare = Words(Pieces(section.title).bare)
     if let exact = vocabulary.topics.exact(bare) { return exact }
+    if let prefix = prefixTopic(of: section.title) { return prefix }
+    if isEnumeration(section.title) { return nil }
     let heading = Words(section.heading)
     let found = vocabulary.topics.all(in: heading).filter { found in
-      let isPhrase = found.range.count >= 2
+      let isPhrase = found.range.count >= (found.meaning == .noGoCriteria ? 3 : 2)
+        || (found.range.count == 2 && found.range.lowerBound == 0 && found.meaning == .noGoCriteria && found.range.upperBound == bare.count)
       let isAtEnd = found.range.upperBound == bare.count || found.range.upperBound == heading.count
       return isPhrase || found.meaning.isStrong || (isAtEnd && found.meaning.standsAtEnd)
     }
     return found.min { $0.meaning.rank < $1.meaning.rank }?.meaning
+  }
+}
+
+extension Reader {
+  /// The topic before a colon: `Verdict: …`, `Decision: …`.
+  private func prefixTopic(of title: String) -> Topic? {
+    guard let colon = title.firstIndex(of: ":") else { return nil }
+    let topic = vocabulary.topics.exact(Words(String(title[..<colon])))
+    return topic == .decision || topic == .successCriteria ? topic : nil
+  }
+
+  /// A title that names three things or more is about none of them alone.
+  private func isEnumeration(_ title: String) -> Bool {
+    title.utf8.count { $0 == UInt8(ascii: ",") } >= 2
   }
 }
 

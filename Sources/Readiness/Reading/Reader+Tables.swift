@@ -4,7 +4,7 @@ import Markdown
 extension Reader {
   /// A table: what its columns hold decides what its rows are.
   mutating func readTable(_ table: NodeID, section: Int?) {
-    let shape = TableShape(table, in: document, vocabulary: vocabulary)
+    let shape = TableShape(table, in: document, vocabulary: vocabulary, legend: legend)
     guard !shape.heads.isEmpty else { return }
     if readSpecialTable(table, shape, section: section) { return }
     if let status = statusColumn(of: shape, section: section) {
@@ -47,7 +47,7 @@ extension Reader {
     let filled = cells.filter { !$0.isEmpty && !isBlank($0) }
     if filled.isEmpty { return true }
     let reader = StateReader(vocabulary: vocabulary, legend: legend)
-    let known = filled.filter { TableShape.isSign($0) || reader.read($0).unknown == nil }
+    let known = filled.filter { TableShape.isSign($0, legend) || reader.read($0).unknown == nil }
     return known.count * 2 >= filled.count
   }
 
@@ -201,7 +201,7 @@ extension Reader {
       if isGroupRow(row, shape, what: what) { continue }
       let cell = shape.cell(row, status)
       let reading =
-        isBlank(cell) && !TableShape.isSign(cell)
+        Blank.isPlaceholder(cell)
         ? StateReader.Reading(state: .open) : reader.read(cell)
       if let unknown = reading.unknown { warnOfState(unknown, row: row) }
       addRow(

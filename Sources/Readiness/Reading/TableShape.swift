@@ -15,8 +15,14 @@ struct TableShape {
   var rows: [Row]
   /// The meanings that each head may have; none for a head that no vocabulary knows.
   var meanings: [Set<Column>]
+  /// The document's legend, by which a column of its signs is known.
+  let legend: [Unicode.Scalar: Sign]
 
-  init(_ table: NodeID, in document: Document, vocabulary: Vocabulary) {
+  init(
+    _ table: NodeID, in document: Document, vocabulary: Vocabulary,
+    legend: [Unicode.Scalar: Sign] = [:]
+  ) {
+    self.legend = legend
     var heads: [String] = []
     var rows: [Row] = []
     for row in document.children(of: table) {
@@ -58,17 +64,17 @@ struct TableShape {
   func isSigns(_ column: Int) -> Bool {
     var found = false
     for cell in cells(column) where !cell.isEmpty {
-      guard Self.isSign(cell) else { return false }
+      guard Self.isSign(cell, legend) else { return false }
       found = true
     }
     return found
   }
 
-  static func isSign(_ cell: String) -> Bool {
+  static func isSign(_ cell: String, _ legend: [Unicode.Scalar: Sign] = [:]) -> Bool {
     if let box = Box(cell), box.rest.isEmpty { return true }
     var hasSign = false
     for scalar in cell.unicodeScalars where !scalar.isBlank && scalar != "\u{FE0F}" {
-      guard Sign.meaning(of: scalar) != nil else { return false }
+      guard legend[scalar] != nil || Sign.meaning(of: scalar) != nil else { return false }
       hasSign = true
     }
     return hasSign

@@ -295,15 +295,16 @@ extension Language {
       (
         .goCriteria,
         [
-          "go criteria", "go no go criteria", "go no go decision criteria", "go no go checklist",
+          "before moving to", "before proceeding to", "before moving on", "should have before production",
+          "should have before launch", "should have before go live", "go criteria", "go no go criteria", "go no go decision criteria", "go no go checklist",
           "go no go", "launch criteria", "launch is approved when", "exit criteria",
           "required for go", "critical for go", "before going live ensure", "pass criteria",
           "must have before production", "go live criteria", "release criteria", "go if",
-          "go no go gates", "quality gates", "quality gate", "must pass", "go conditions",
-          "acceptance gate", "launch gate", "release gate", "readiness criteria", "entry criteria",
+          "go no go gates", "must pass", "go conditions",
+          "acceptance gate", "launch gate", "release gate", "readiness criteria",
           "must have before launch", "criteria for go", "go decision criteria",
           "go no go decision matrix", "launch requirements", "conditions for go", "go when",
-          "minimum requirements for launch", "must be true before launch", "definition of done",
+          "minimum requirements for launch", "must be true before launch",
           "launch decision criteria", "go live approved when", "green light criteria",
           "launch approved when", "deployment gate", "deployment approved when", "go live gate",
           "criteria to proceed", "conditional go criteria", "conditional go", "green light",
@@ -459,7 +460,7 @@ extension Language {
       (
         .notes,
         [
-          "go no go meeting", "go no go meeting record", "go no go call", "go no go process",
+          "go no go meeting record", "go no go process",
           "go no go team", "go no go participants", "go no go attendees", "meeting record",
           "decision process", "go no go decision process", "go no go checklist scoring", "notes",
           "note", "important notes", "comments", "remarks", "observations",

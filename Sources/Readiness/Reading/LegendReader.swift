@@ -8,8 +8,8 @@ enum LegendReader {
     var current: Unicode.Scalar?
     var words = ""
     func close() {
-      guard let sign = current, let meaning = meaning(of: words, vocabulary) else { return }
-      signs[sign] = meaning
+      guard let sign = current, !Words(words).isEmpty else { return }
+      signs[sign] = meaning(of: words, vocabulary) ?? Sign.meaning(of: sign) ?? .state(.open)
     }
     for scalar in text.unicodeScalars {
       if scalar.value > 0x2000, scalar.isPicture, scalar != "\u{FE0F}", scalar != "\u{200D}" {

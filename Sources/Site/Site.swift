@@ -1,3 +1,4 @@
+import Mustache
 import Readiness
 import Text
 
@@ -7,10 +8,14 @@ import Text
 package struct Site: Sendable {
   package let theme: Theme
   package let settings: SiteSettings
+  let words: Words
+  let frame: Frame
 
   package init(theme: Theme, settings: SiteSettings) {
     self.theme = theme
     self.settings = settings
+    words = Words(settings.language)
+    frame = Frame(settings, words: words, fingerprint: theme.fingerprint)
   }
 
   /// Hands over every file of a report, one after the other, in a fixed order.
@@ -20,6 +25,16 @@ package struct Site: Sendable {
     of assessment: Assessment, using buffer: inout ByteBuffer, each: (Page) throws -> Void
   ) rethrows {
     let slug = assessment.report.slug
+    let dossier = Dossier(assessment, words: words, language: settings.language)
+    let model = ReportModel(dossier)
+    let findings = model.findings
+    let head = PageHead(
+      title: assessment.report.title,
+      description: "\(words[assessment.decision.verdict.look.word]): \(findings.progress)",
+      root: "../")
+    buffer.removeAll()
+    write(.report, head, ReportView.view.record(of: model), into: &buffer)
+    try each(Page("\(slug)/index.html", buffer.bytes))
     buffer.removeAll()
     ReportJSON(assessment).write(into: &buffer)
     try each(Page("\(slug)/report.json", buffer.bytes))
@@ -33,5 +48,11 @@ package struct Site: Sendable {
     var buffer = ByteBuffer()
     SiteJSON(title: settings.title, asOf: settings.asOf, summaries).write(into: &buffer)
     return [Page("site.json", buffer.bytes)] + theme.assets
+  }
+
+  private func write(
+    _ kind: Theme.PageKind, _ head: PageHead, _ own: Record, into buffer: inout ByteBuffer
+  ) {
+    theme.pages[kind]?.render(frame.record(head, own), into: &buffer)
   }
 }

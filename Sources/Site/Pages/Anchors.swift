@@ -1,0 +1,78 @@
+import Diagnostics
+import Markdown
+import Readiness
+import Text
+
+/// Where on the report's page a line of the source stands.
+///
+/// Items and sections have ids of their own; another block gets one only when something names one
+/// of its lines.
+struct Anchors: Sendable {
+  private let report: Report
+  /// By line: the item (from 1 on) or the section (from -1 down) that begins there.
+  private var starts: [Int32]
+  private let blocks: [NodeID]
+  private var named: Set<Int> = []
+
+  init(_ assessment: Assessment) {
+    report = assessment.report
+    let document = report.document
+    blocks = Array(document.children(of: Document.root))
+    let last = blocks.last.map { max(document[$0].endLine, document[$0].line) } ?? 0
+    starts = [Int32](repeating: 0, count: max(last, report.items.last?.line ?? 0) + 1)
+    for (index, section) in report.sections.enumerated() {
+      if starts.indices ~= section.line { starts[section.line] = Int32(-index - 1) }
+    }
+    for (index, item) in report.items.enumerated() where starts.indices ~= item.line {
+      if starts[item.line] <= 0 { starts[item.line] = Int32(index + 1) }
+    }
+    for line in Self.lines(of: assessment) {
+      if let block = block(of: line) { named.insert(block.index) }
+    }
+  }
+
+  /// The lines that the pages of a report name.
+  private static func lines(of assessment: Assessment) -> [Int] {
+    let report = assessment.report
+    var lines: [Int] = report.metadata.map(\.line)
+    for claim in assessment.claims { lines += [claim.line] + claim.evidence }
+    lines += assessment.decision.reasons.compactMap(\.line)
+    lines += assessment.decision.recorded.map(\.line)
+    lines += (assessment.decision.shortestPath ?? []).compactMap(\.line)
+    for gate in report.gates { lines += [gate.line] + gate.criteria.map(\.line) }
+    lines += report.signOffs.map(\.line) + report.risks.map(\.line) + report.timeline.map(\.line)
+    lines += report.diagnostics.map(\.place.line) + report.repairs.map(\.line)
+    return lines
+  }
+
+  /// The outermost block that a line is in, unless an item or section begins on it.
+  private func block(of line: Int) -> NodeID? {
+    if starts.indices ~= line, starts[line] != 0 { return nil }
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if report.document[blocks[middle]].line <= line { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    let block = blocks[low - 1]
+    return line <= max(report.document[block].endLine, report.document[block].line) ? block : nil
+  }
+
+  /// Whether a block needs an id, because something names one of its lines.
+  func isNamed(_ block: NodeID) -> Bool { named.contains(block.index) }
+
+  /// The id that a line is found by; nil where the page has no place for it.
+  func fragment(ofLine line: Int) -> String? {
+    if starts.indices ~= line, starts[line] != 0 {
+      let start = Int(starts[line])
+      return start > 0 ? "i-\(report.items[start - 1].id)" : "s-\(report.sections[-start - 1].id)"
+    }
+    guard let block = block(of: line) else { return nil }
+    switch report.roles[block.index] {
+    case .section(let index): return "s-\(report.sections[index].id)"
+    case .title: return "title"
+    default: return "L\(report.document[block].line)"
+    }
+  }
+}

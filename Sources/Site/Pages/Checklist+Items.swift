@@ -1,0 +1,215 @@
+import Markdown
+import Readiness
+import Text
+
+/// Items as rows: glyph, words, dotted leader, response, hours; notes beneath.
+extension Checklist {
+  /// Writes a list or table that holds items.
+  func writeItems(in block: NodeID, into buffer: inout ByteBuffer) {
+    if dossier.anchors.isNamed(block) {
+      buffer.append("<a class=\"at\" id=\"L")
+      buffer.append(document[block].line)
+      buffer.append("\"></a>")
+    }
+    if prose.isList(block) {
+      writeList(block, into: &buffer)
+    } else if prose.isTable(block) {
+      writeTable(block, into: &buffer)
+    } else {
+      for child in document.children(of: block) { writeItems(in: child, into: &buffer) }
+    }
+  }
+
+  private func writeList(_ list: NodeID, into buffer: inout ByteBuffer) {
+    buffer.append("<ul class=\"items\">")
+    for entry in document.children(of: list) {
+      if case .item(let index) = report.roles[entry.index] {
+        writeItem(index, at: entry, into: &buffer)
+      } else {
+        writePlainEntry(entry, into: &buffer)
+      }
+    }
+    buffer.append("</ul>")
+  }
+
+  private func writeItem(_ index: Int, at entry: NodeID, into buffer: inout ByteBuffer) {
+    let item = report.items[index]
+    let look = Look(of: item, in: report)
+    buffer.append("<li class=\"item is-")
+    buffer.append(look.style)
+    buffer.append("\"")
+    buffer.id("i-", item.id)
+    buffer.append("><div class=\"row\">")
+    buffer.glyph(look.symbol)
+    buffer.append("<span class=\"txt\">")
+    var upcoming = document[entry].firstChild
+    let effort = upcoming.flatMap { prose.effortNode(of: item, in: $0) }
+    if let paragraph = upcoming, prose.isParagraph(paragraph) {
+      prose.appendInlines(of: paragraph, except: effort, to: &buffer)
+      upcoming = document[paragraph].next
+    }
+    buffer.append("</span>")
+    writeResponse(item, look, into: &buffer)
+    writeEffort(of: item, at: effort, into: &buffer)
+    buffer.append("</div>")
+    ItemNotes(item: item, dossier: dossier).write(into: &buffer)
+    writeRest(from: upcoming, into: &buffer)
+    buffer.append("</li>")
+  }
+
+  private func writeResponse(_ item: Item, _ look: Look, into buffer: inout ByteBuffer) {
+    buffer.append("<b class=\"resp\">")
+    if item.isLeaf {
+      buffer.append(html: dossier.words[look.word])
+    } else {
+      let leaves = report.leaves(beneath: item)
+      buffer.fraction(leaves.done, of: leaves.total)
+    }
+    buffer.append("</b>")
+  }
+
+  /// The words of the effort as written, or the hours where they stand within the text.
+  private func writeEffort(of item: Item, at node: NodeID?, into buffer: inout ByteBuffer) {
+    guard item.effort != nil || node != nil else { return }
+    buffer.append("<span class=\"eff\">")
+    if let node {
+      prose.appendInlines(of: node, except: nil, to: &buffer)
+    } else if let effort = item.effort {
+      buffer.append(html: dossier.hours(effort.hours))
+    }
+    buffer.append("</span>")
+  }
+
+  /// What stands beneath an item: nested items, notes, code.
+  private func writeRest(from first: NodeID?, into buffer: inout ByteBuffer) {
+    var upcoming = first
+    while let block = upcoming {
+      if prose.isList(block), holdsItem(block) {
+        writeList(block, into: &buffer)
+      } else {
+        buffer.append("<div class=\"note\">")
+        prose.append(block, to: &buffer)
+        buffer.append("</div>")
+      }
+      upcoming = document[block].next
+    }
+  }
+
+  /// A list entry that is no item, in its place among items.
+  private func writePlainEntry(_ entry: NodeID, into buffer: inout ByteBuffer) {
+    buffer.append("<li class=\"plain\">")
+    for block in document.children(of: entry) {
+      if prose.isList(block), holdsItem(block) {
+        writeList(block, into: &buffer)
+      } else {
+        prose.append(block, to: &buffer)
+      }
+    }
+    buffer.append("</li>")
+  }
+
+  private func holdsItem(_ block: NodeID) -> Bool {
+    report.roles[document.subtree(of: block)].contains {
+      if case .item = $0 { true } else { false }
+    }
+  }
+
+  /// A table with items: as written, and what each row was read as in front.
+  private func writeTable(_ table: NodeID, into buffer: inout ByteBuffer) {
+    buffer.append("<div class=\"scroll\" tabindex=\"0\"><table class=\"items-table\">")
+    for row in document.children(of: table) {
+      let isHeader = prose.isHeader(row)
+      buffer.append(isHeader ? "<thead><tr>" : "")
+      if case .item(let index) = report.roles[row.index] {
+        let item = report.items[index]
+        buffer.append("<tr class=\"item is-")
+        buffer.append(item.state.look.style)
+        buffer.append("\"")
+        buffer.id("i-", item.id)
+        buffer.append("><td>")
+        buffer.state(item.state.look, dossier.words)
+        ItemNotes(item: item, dossier: dossier).write(into: &buffer)
+        buffer.append("</td>")
+      } else if isHeader {
+        buffer.append("<th scope=\"col\">")
+        buffer.append(html: dossier.words[.readAs])
+        buffer.append("</th>")
+      } else {
+        buffer.append("<tr><td></td>")
+      }
+      for cell in document.children(of: row) { prose.append(cell, to: &buffer) }
+      buffer.append(isHeader ? "</tr></thead><tbody>" : "</tr>")
+    }
+    buffer.append("</tbody></table></div>")
+  }
+
+  /// A block of code whose lines are items: as written, and the rows that were read from it.
+  func writeFence(_ block: NodeID, from first: Int, into buffer: inout ByteBuffer) {
+    prose.append(block, to: &buffer)
+    buffer.append("<ul class=\"items\">")
+    for item in report.items[first...].prefix(while: { $0.node == block }) {
+      let look = item.state.look
+      buffer.append("<li class=\"item is-")
+      buffer.append(look.style)
+      buffer.append("\"")
+      buffer.id("i-", item.id)
+      buffer.append("><div class=\"row\">")
+      buffer.glyph(look.symbol)
+      buffer.append("<span class=\"txt\">")
+      buffer.append(html: item.text)
+      buffer.append("</span>")
+      writeResponse(item, look, into: &buffer)
+      buffer.append("</div></li>")
+    }
+    buffer.append("</ul>")
+  }
+
+  /// A line of approval as written, and how it stands.
+  func writeSignOff(_ index: Int, at block: NodeID, into buffer: inout ByteBuffer) {
+    buffer.append("<div class=\"so\"")
+    if dossier.anchors.isNamed(block) {
+      buffer.append(" id=\"L")
+      buffer.append(document[block].line)
+      buffer.append("\"")
+    }
+    buffer.append(">")
+    prose.append(block, to: &buffer)
+    buffer.state(report.signOffs[index].state.look, dossier.words)
+    buffer.append("</div>")
+  }
+}
+
+extension Look {
+  /// The look of an item; that of a parent follows from its leaves.
+  init(of item: Item, in report: Report) {
+    guard !item.isLeaf else {
+      self = item.state.look
+      return
+    }
+    let leaves = report.leaves(beneath: item)
+    if leaves.total > 0, leaves.done == leaves.total {
+      self = ItemState.done.look
+    } else if leaves.blocked > 0 {
+      self = ItemState.blocked.look
+    } else if leaves.done + leaves.inProgress > 0 {
+      self = ItemState.inProgress.look
+    } else {
+      self =
+        leaves.total == 0 && leaves.notApplicable > 0
+        ? ItemState.notApplicable.look : ItemState.open.look
+    }
+  }
+}
+
+extension Report {
+  /// The leaves beneath an item, by state.
+  func leaves(beneath item: Item) -> Progress {
+    var progress = Progress()
+    var rest = item.children
+    while let index = rest.popLast() {
+      let child = items[index]
+      if child.isLeaf { progress.count(child.state) } else { rest += child.children }
+    }
+    return progress
+  }
+}

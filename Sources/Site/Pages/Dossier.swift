@@ -1,0 +1,84 @@
+import Readiness
+import Text
+
+/// A report with what all of its pages share.
+struct Dossier: Sendable {
+  let assessment: Assessment
+  let words: Words
+  let language: SiteSettings.Language
+  let outline: Outline
+  let anchors: Anchors
+  let pages: Set<ReportPage>
+  var page = ReportPage.report
+
+  var report: Report { assessment.report }
+
+  init(_ assessment: Assessment, words: Words, language: SiteSettings.Language) {
+    self.assessment = assessment
+    self.words = words
+    self.language = language
+    outline = Outline(assessment)
+    anchors = Anchors(assessment)
+    pages = ReportPage.all(of: assessment)
+  }
+
+  /// Where a line of the source stands, as an address from the page at hand.
+  func url(ofLine line: Int) -> String? {
+    guard let fragment = anchors.fragment(ofLine: line) else { return nil }
+    return page == .report ? "#\(fragment)" : "index.html#\(fragment)"
+  }
+
+  /// Appends "line 14" as a link to the place where it stands.
+  func append(line: Int, to buffer: inout ByteBuffer) {
+    let url = url(ofLine: line)
+    if let url {
+      buffer.append("<a class=\"src\" href=\"")
+      buffer.append(html: url, inAttribute: true)
+      buffer.append("\">")
+    } else {
+      buffer.append("<span class=\"src\">")
+    }
+    buffer.append(html: words[.line])
+    buffer.append(" ")
+    buffer.append(line)
+    buffer.append(url == nil ? "</span>" : "</a>")
+  }
+
+  /// A share in per cent, as the page's language writes it.
+  func percent(_ permille: Int) -> String {
+    String(writing: { $0.percent(permille, point: language == .german ? "," : ".") })
+  }
+
+  func hours(_ hours: Double) -> String {
+    String(writing: {
+      $0.append(decimal: hours, point: language == .german ? "," : ".")
+      $0.append(" h")
+    })
+  }
+
+  /// A day as the page's language writes it.
+  func long(_ day: Day) -> String { day.long(in: language) }
+}
+
+extension Day {
+  /// `2 Feb 2026` or `2. Feb. 2026`.
+  func long(in language: SiteSettings.Language) -> String {
+    guard language == .german else { return long }
+    let months = [
+      "Jan.", "Feb.", "März", "April", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.",
+      "Dez.",
+    ]
+    return "\(day). \(months[month - 1]) \(year)"
+  }
+}
+
+extension ByteBuffer {
+  /// An absolute date that programs can read too.
+  mutating func time(_ day: Day, in language: SiteSettings.Language) {
+    append("<time datetime=\"")
+    append(raw: day.iso)
+    append("\">")
+    append(html: day.long(in: language))
+    append("</time>")
+  }
+}

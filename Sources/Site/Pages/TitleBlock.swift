@@ -1,0 +1,48 @@
+import Readiness
+import Text
+
+/// The form's head: what document this is, as on an engineering drawing.
+struct TitleBlock {
+  struct Fact: Sendable {
+    var name: String
+    var text: String
+    var isWide = false
+    var isCode = false
+  }
+
+  let facts: [Fact]
+
+  init(_ dossier: Dossier) {
+    let report = dossier.report
+    let words = dossier.words
+    var facts = [Fact(name: words[.source], text: report.source, isWide: true, isCode: true)]
+    if let owner = report.owner { facts.append(Fact(name: words[.owner], text: owner)) }
+    if !report.tags.isEmpty {
+      facts.append(Fact(name: words[.tags], text: report.tags.joined(separator: ", ")))
+    }
+    if let status = report.status { facts.append(Fact(name: words[.status], text: status)) }
+    for entry in report.metadata where Self.holds(entry) {
+      facts.append(Fact(name: entry.name, text: entry.value, isWide: entry.value.utf8.count > 24))
+    }
+    facts.append(Fact(name: words[.encoding], text: Self.encoding(dossier), isWide: true))
+    self.facts = facts
+  }
+
+  private static func encoding(_ dossier: Dossier) -> String {
+    let repairs = dossier.report.repairs
+    guard let first = repairs.first else { return dossier.words[.encodingClean] }
+    var names = [first.encoding]
+    for repair in repairs where !names.contains(repair.encoding) { names.append(repair.encoding) }
+    let list = names.joined(separator: ", ")
+    return repairs.count == 1
+      ? dossier.words.fill(.encodingOne, list)
+      : dossier.words.fill(.encodingMany, "\(repairs.count)", list)
+  }
+
+  /// Whether all of these stand in the title block, so that their paragraph need not be repeated.
+  static func holds(_ entries: [Metadata]) -> Bool { entries.allSatisfy(holds) }
+
+  private static func holds(_ entry: Metadata) -> Bool {
+    entry.value.utf8.count <= 90 && entry.name.utf8.count <= 40
+  }
+}

@@ -1,0 +1,46 @@
+/// A word or sentence of the pages' own; the documents' words are never translated.
+///
+/// `{0}`, `{1}` stand for what the page fills in. The names are those of `{{words.…}}` in templates.
+enum Word: Int, CaseIterable {
+  case skip, site, portfolio, pages, key, keyLong, asOf, build, generated, asData
+
+  case done, inProgress, blocked, open, notApplicable, waived, expired
+  case signed, stale, pending, declined, unverified
+  case go, conditionalGo, noGo, undecided
+  case met, notMet, unassessed, fired, notFired
+  case differs, agrees, noEvidence
+
+  case report, checklist, risks, timeline, signOff, signOffs, audit
+  case source, owner, tags, status, encoding, encodingClean, encodingOne, encodingMany
+
+  case criterion, rule, shown, shortBy, result, reasons, allRequired, criticalItems, defaultGate
+  case over, atLeast, mustNotFire, mustBeDone, recorded, path, pathOne, pathMany, pathMore
+
+  case required, critical, recommended, optional, launch, after
+  case line, lines, share, progress, section, sections, progressBySection, allSections
+  case effort, effortDeclared, effortItems, counted, notCounted, apart, boxesTicked
+
+  case search, show, all, stillOpen, itemsShown
+  case due, by, evidence, priority, approvedBy, expires, readAs
+  case stateFrom, frontMatter, statusFile, waiver
+
+  case howRead, repaired, repairedBefore, repairedAfter, assumed, error, warning, remark
+  case active, unused
+
+  case findGo, findCriteria, findNothing, ledeProgress, ledeNothing, ledeSignOffs, ledeClaims
+  case differCount
+}
+
+/// The pages' own words in one language.
+struct Words: Sendable {
+  private let texts: [String]
+
+  init(_ language: SiteSettings.Language) {
+    texts = Word.allCases.map { word in
+      let pair = word.pair
+      return "\(language == .english ? pair.english : pair.german)"
+    }
+  }
+
+  subscript(_ word: Word) -> String { texts[word.rawValue] }
+}

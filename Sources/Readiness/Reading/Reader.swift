@@ -18,6 +18,8 @@ struct Reader {
   var gateOfSection: [Int: Int] = [:]
   /// The words of each section's title, for criteria that name one.
   var sectionWords: [Int: Words] = [:]
+  /// The signature that is being put together from lines.
+  var signatureBlock: SignatureBlock?
   /// While the outline is read: the sections that are open, outermost first.
   var openSections: [Int] = []
 

@@ -1,0 +1,110 @@
+import Markdown
+
+extension Reader {
+  /// The lines of a paragraph that ask for or record an approval.
+  mutating func readSignOffLines(_ block: NodeID, section: Int?) {
+    let text = document.plainText(of: block)
+    let isAsked = isUnderSignOff(section)
+    guard text.utf8.contains(UInt8(ascii: ":")) || text.unicodeScalars.contains("：")
+      || (isAsked && text.utf8.contains(UInt8(ascii: "_")))
+    else { return }
+    let label = labelLine(of: block)
+    var lines: [(text: String, line: Int)] = []
+    for line in document.lines(of: block) where line.line != label {
+      lines.append((line.inlines.map { document.plainText(of: $0) }.joined(), line.line))
+    }
+    readSignatures(in: lines, at: block, section: section, isAsked: isAsked)
+  }
+
+  /// The line of a block that is a label and has been read as one.
+  private func labelLine(of block: NodeID) -> Int? {
+    guard case .section(let index) = report.roles[block.index] else { return nil }
+    return report.sections[index].line
+  }
+
+  /// Reads lines one by one; those of a signature block (`Name:`, `Title:`, `Date:`) make one.
+  private mutating func readSignatures(
+    in lines: [(text: String, line: Int)], at node: NodeID, section: Int?, isAsked: Bool
+  ) {
+    for (text, number) in lines {
+      let isBoxed = text.trimmed.unicodeScalars.first.map { "☐⬜□".unicodeScalars.contains($0) } ?? false
+      let isTicked = text.trimmed.unicodeScalars.first.map { "☑☒✅".unicodeScalars.contains($0) } ?? false
+      let ticked: Bool? = isTicked ? true : isBoxed ? false : nil
+      if isAsked, readBlockLine(text, line: number, node: node, section: section) { continue }
+      guard var signOff = signOff(in: text, ticked: ticked, isAsked: isAsked, section: section),
+        isAsked || SignOffLine(text, vocabulary: vocabulary).value != nil
+      else { continue }
+      signOff.line = number
+      signOff.node = node
+      add(signOff, ticked: ticked)
+      if report.roles[node.index] == .prose {
+        report.roles[node.index] = .signOff(report.signOffs.count - 1)
+      }
+    }
+  }
+
+  /// A line of a signature block; true where it is one.
+  private mutating func readBlockLine(
+    _ text: String, line number: Int, node: NodeID, section: Int?
+  ) -> Bool {
+    let line = SignOffLine(text, vocabulary: vocabulary)
+    guard let own = line.own, let written = line.value else { return false }
+    if own == .name, vocabulary.signing.requests.exact(Words(line.key)) != nil { return false }
+    var open = signatureBlock.flatMap { $0.section == section && !$0.keys.contains(own) ? $0 : nil }
+    if open == nil {
+      guard own != .date || line.part(.name) != nil || line.part(.signature) != nil else { return false }
+      open = SignatureBlock(section: section, signOff: report.signOffs.count)
+      let title = section.map { report.sections[$0].title } ?? report.title
+      var signOff = SignOff(role: title, state: .pending, line: number, node: node)
+      signOff.section = section
+      add(signOff, ticked: nil)
+      if report.roles[node.index] == .prose { report.roles[node.index] = .signOff(report.signOffs.count - 1) }
+    }
+    guard var block = open, block.signOff < report.signOffs.count else { return false }
+    block.take(own, written, vocabulary)
+    for part in line.parts { block.take(part.key, part.value, vocabulary) }
+    signatureBlock = block
+    var signOff = report.signOffs[block.signOff]
+    signOff.name = block.name
+    signOff.date = block.date
+    if let role = block.role { signOff.role = role }
+    signOff.state = state(
+      answer: block.answer, name: block.name, ticked: nil, isBlank: block.isBlank)
+    report.signOffs[block.signOff] = signOff
+    return true
+  }
+}
+
+/// A signature that is spread over lines: `Name:`, `Title:`, `Signature:`, `Date:`.
+struct SignatureBlock {
+  var section: Int?
+  /// The index of the approval that it makes.
+  var signOff: Int
+  var keys: Set<Language.Attribute> = []
+  var name: String?
+  var role: String?
+  var date: String?
+  var answer: Language.Answer?
+  var isBlank = false
+
+  init(section: Int?, signOff: Int) {
+    self.section = section
+    self.signOff = signOff
+  }
+
+  mutating func take(_ key: Language.Attribute, _ written: String, _ vocabulary: Vocabulary) {
+    keys.insert(key)
+    let value = SignatureValue(written, vocabulary: vocabulary)
+    switch key {
+    case .name: name = value.name
+    case .role: role = Blank.isBlank(written, vocabulary: vocabulary) ? nil : written
+    case .date:
+      date = value.date
+      isBlank = isBlank || value.date == nil
+    case .signature:
+      answer = value.answer
+      isBlank = isBlank || value.isBlank
+    default: break
+    }
+  }
+}

@@ -1,0 +1,124 @@
+/// What stands where somebody signs: a name, a date, a box, a word of decision, or nothing.
+struct SignatureValue {
+  var name: String?
+  var date: String?
+  /// The author's word for the decision, and what it says.
+  var decision: String?
+  var answer: Language.Answer?
+  /// Whether a box or sign there is ticked; nil where there is none.
+  var isTicked: Bool?
+  /// Other words, which name nobody.
+  var rest: String?
+
+  var isBlank: Bool { name == nil && answer == nil && isTicked != true && rest == nil }
+
+  init(_ text: String, vocabulary: Vocabulary) {
+    var text = text.collapsed
+    readChoice(&text, vocabulary)
+    readBox(&text)
+    if let found = DateReader(vocabulary).date(in: text) {
+      date = found.words
+      let bytes = Array(text.utf8)
+      text = String(decoding: bytes[..<found.range.lowerBound], as: UTF8.self) + " - "
+        + String(decoding: bytes[found.range.upperBound...], as: UTF8.self)
+    }
+    for run in Self.runs(text) where !Blank.isBlank(run, vocabulary: vocabulary) {
+      readRun(run, vocabulary)
+    }
+  }
+
+  /// `GO / NO-GO`, `YES / NO`, `☐ Approved ☐ Rejected`: unanswered unless one is ticked.
+  private mutating func readChoice(_ text: inout String, _ vocabulary: Vocabulary) {
+    let options = Choice.options(in: text)
+    if options.count >= 2 {
+      let ticked = options.filter(\.isTicked)
+      if ticked.count == 1 { take(ticked[0].words, vocabulary) }
+      isTicked = ticked.count == 1 ? nil : false
+      text = String(text.unicodeScalars.prefix { !"☐☑☒⬜□[".unicodeScalars.contains($0) }.map(Character.init))
+      return
+    }
+    var parts: [String] = []
+    for run in Self.runs(text) {
+      let choices = run.split(separator: "/").map { Words(String($0)) }
+      let isChoice = choices.count >= 2 && choices.allSatisfy { vocabulary.signing.answers.exact($0) != nil }
+      if !isChoice { parts.append(run) }
+    }
+    text = parts.joined(separator: " - ")
+  }
+
+  private mutating func take(_ words: String, _ vocabulary: Vocabulary) {
+    decision = words
+    answer = vocabulary.signing.answers.match(Words(words), at: 0)?.meaning
+  }
+
+  /// A box or sign before or after the words.
+  private mutating func readBox(_ text: inout String) {
+    if let box = Box(text), box.content.trimmed.utf8.count <= 4 {
+      isTicked = box.state == .done
+      text = box.rest
+    }
+    var kept = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar.value > 0x2000, let sign = Sign.meaning(of: scalar) {
+        isTicked = (isTicked ?? true) && sign.state == .done
+      } else if scalar != "\u{FE0F}" {
+        kept.append(scalar)
+      }
+    }
+    text = String(kept).trimmed
+    if text.hasSuffix("[ ]") || text.hasSuffix("[]") {
+      isTicked = false
+      text = String(text.prefix { $0 != "[" })
+    } else if text.hasSuffix("[x]") || text.hasSuffix("[X]") {
+      isTicked = true
+      text = String(text.dropLast(3))
+    }
+  }
+
+  /// What dashes, commas, bars, two blanks of a template and brackets part.
+  private static func runs(_ text: String) -> [String] {
+    var runs: [String] = []
+    var current = String.UnicodeScalarView()
+    var blanks = 0
+    var previous: Unicode.Scalar = " "
+    func flush() {
+      let run = String(current).trimmed
+      if !run.isEmpty { runs.append(run) }
+      current = String.UnicodeScalarView()
+    }
+    for scalar in text.unicodeScalars {
+      blanks = scalar == "_" ? blanks + 1 : 0
+      switch scalar {
+      case ",", ";", "|", "(", ")", "[", "]", "–", "—", "，", "（", "）": flush()
+      case "-" where previous == " ": flush()
+      case "_" where blanks > 1: if blanks == 2 { flush() }
+      default: current.append(scalar)
+      }
+      previous = scalar
+    }
+    flush()
+    return runs
+  }
+
+  private mutating func readRun(_ run: String, _ vocabulary: Vocabulary) {
+    let words = Words(run)
+    guard !words.isEmpty else { return }
+    let roles = RoleReader(vocabulary: vocabulary)
+    if let match = vocabulary.signing.answers.match(words, at: 0) {
+      if answer == nil || match.meaning != .approved {
+        answer = match.meaning
+        decision = run
+      }
+      let after = run.split(separator: " ").dropFirst(match.count)
+        .drop { vocabulary.signing.fillers.exact(Words(String($0))) != nil }.joined(separator: " ")
+      if name == nil, !after.isEmpty, roles.isName(after), match.meaning != .pending { name = after }
+    } else if let state = vocabulary.states.exact(words) {
+      answer = answer ?? (state == .done ? .approved : .pending)
+      decision = decision ?? run
+    } else if name == nil, roles.isName(run) {
+      name = run
+    } else {
+      rest = rest ?? run
+    }
+  }
+}

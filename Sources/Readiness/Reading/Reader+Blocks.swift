@@ -10,7 +10,9 @@ extension Reader {
       case .list: readList(block, section: section, parent: nil)
       case .table: readTable(block, section: section)
       case .codeBlock: readFence(block, section: section)
-      case .paragraph: readParagraph(block, section: section)
+      case .paragraph:
+        readSignOffLines(block, section: section)
+        readParagraph(block, section: section)
       default: break
       }
     }

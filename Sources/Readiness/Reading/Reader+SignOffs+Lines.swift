@@ -5,8 +5,9 @@ extension Reader {
   mutating func readSignOffLines(_ block: NodeID, section: Int?) {
     let text = document.plainText(of: block)
     let isAsked = isUnderSignOff(section)
-    guard text.utf8.contains(UInt8(ascii: ":")) || text.unicodeScalars.contains("：")
-      || (isAsked && text.utf8.contains(UInt8(ascii: "_")))
+    guard
+      text.utf8.contains(UInt8(ascii: ":")) || text.unicodeScalars.contains("：")
+        || (isAsked && text.utf8.contains(UInt8(ascii: "_")))
     else { return }
     let label = labelLine(of: block)
     var lines: [(text: String, line: Int)] = []
@@ -27,8 +28,10 @@ extension Reader {
     in lines: [(text: String, line: Int)], at node: NodeID, section: Int?, isAsked: Bool
   ) {
     for (text, number) in lines {
-      let isBoxed = text.trimmed.unicodeScalars.first.map { "☐⬜□".unicodeScalars.contains($0) } ?? false
-      let isTicked = text.trimmed.unicodeScalars.first.map { "☑☒✅".unicodeScalars.contains($0) } ?? false
+      let isBoxed =
+        text.trimmed.unicodeScalars.first.map { "☐⬜□".unicodeScalars.contains($0) } ?? false
+      let isTicked =
+        text.trimmed.unicodeScalars.first.map { "☑☒✅".unicodeScalars.contains($0) } ?? false
       let ticked: Bool? = isTicked ? true : isBoxed ? false : nil
       if isAsked, readBlockLine(text, line: number, node: node, section: section) { continue }
       guard var signOff = signOff(in: text, ticked: ticked, isAsked: isAsked, section: section),
@@ -36,11 +39,43 @@ extension Reader {
       else { continue }
       signOff.line = number
       signOff.node = node
+      if signOff.role == section.map({ report.sections[$0].title }) {
+        signOff.section = closedSection(by: node, section: section)
+        signOff.role = signOff.section.map { report.sections[$0].title } ?? signOff.role
+      }
       add(signOff, ticked: ticked)
       if report.roles[node.index] == .prose {
         report.roles[node.index] = .signOff(report.signOffs.count - 1)
       }
     }
+  }
+
+  /// The outermost numbered or top section that ends with a line: what the line signs.
+  ///
+  /// `Sign-off:` at the end of a section stands beneath its last subsection, and yet is about all of
+  /// it; a section with a signature in an earlier subsection is signed part by part.
+  private func closedSection(by node: NodeID, section: Int?) -> Int? {
+    guard var index = section else { return nil }
+    guard isLast(node, in: index) else { return index }
+    while let parent = report.sections[index].parent, report.sections[parent].kind == .heading,
+      isLast(node, in: parent),
+      !report.signOffs.contains(where: { isInside($0.section, parent) })
+    { index = parent }
+    return index
+  }
+
+  private func isInside(_ section: Int?, _ ancestor: Int) -> Bool {
+    chain(from: section).contains(ancestor)
+  }
+
+  /// Whether nothing but rules follows a block in a section.
+  private func isLast(_ node: NodeID, in section: Int) -> Bool {
+    var next = document[node].next
+    while let block = next, report.sections[section].extent.contains(block.index) {
+      guard document[block].kind == .thematicBreak else { return false }
+      next = document[block].next
+    }
+    return true
   }
 
   /// A line of a signature block; true where it is one.
@@ -52,13 +87,17 @@ extension Reader {
     if own == .name, vocabulary.signing.requests.exact(Words(line.key)) != nil { return false }
     var open = signatureBlock.flatMap { $0.section == section && !$0.keys.contains(own) ? $0 : nil }
     if open == nil {
-      guard own != .date || line.part(.name) != nil || line.part(.signature) != nil else { return false }
+      guard own != .date || line.part(.name) != nil || line.part(.signature) != nil else {
+        return false
+      }
       open = SignatureBlock(section: section, signOff: report.signOffs.count)
       let title = section.map { report.sections[$0].title } ?? report.title
       var signOff = SignOff(role: title, state: .pending, line: number, node: node)
       signOff.section = section
       add(signOff, ticked: nil)
-      if report.roles[node.index] == .prose { report.roles[node.index] = .signOff(report.signOffs.count - 1) }
+      if report.roles[node.index] == .prose {
+        report.roles[node.index] = .signOff(report.signOffs.count - 1)
+      }
     }
     guard var block = open, block.signOff < report.signOffs.count else { return false }
     block.take(own, written, vocabulary)

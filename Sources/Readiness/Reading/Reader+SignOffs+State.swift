@@ -10,7 +10,8 @@ extension Reader {
     let named = line.part(.name).map { SignatureValue($0, vocabulary: vocabulary) }
     signOff.name = named?.name ?? value.name ?? signature?.name
     let date = line.part(.date).map { SignatureValue($0, vocabulary: vocabulary) }
-    signOff.date = date?.date ?? value.date ?? signature?.date
+    signOff.date =
+      date?.date ?? value.date ?? signature?.date
       ?? line.part(.date).flatMap { isBlank($0) ? nil : $0 }
     signOff.decision = value.decision ?? signature?.decision
     signOff.isOptional = isOptional(signOff.role)
@@ -75,8 +76,12 @@ extension Reader {
   mutating func add(_ signOff: SignOff, ticked: Bool?) {
     var signOff = signOff
     if let section = signOff.section { signOff.phase = report.sections[section].phase }
-    let isSaid = signOff.decision.map { vocabulary.signing.answers.match(Words($0), at: 0)?.meaning }
-    if signOff.state == .pending, signOff.name == nil, ticked == true || isSaid == .approved || isSaid == .conditional {
+    let isSaid = signOff.decision.map {
+      vocabulary.signing.answers.match(Words($0), at: 0)?.meaning
+    }
+    if signOff.state == .pending, signOff.name == nil,
+      ticked == true || isSaid == .approved || isSaid == .conditional
+    {
       note(
         .warning, "sign-off.nameless", line: signOff.line,
         "'\(signOff.role)' is ticked but names nobody; it stays pending",

@@ -24,7 +24,9 @@ private struct ApprovalColumns {
       return nil
     }
     let head = shape.heads.map { Words(Pieces($0).bare).phrase }
-    status = head.firstIndex { $0.hasSuffix("status") }.flatMap { taken.insert($0).inserted ? $0 : nil }
+    status = head.firstIndex { $0.hasSuffix("status") }.flatMap {
+      taken.insert($0).inserted ? $0 : nil
+    }
     date = take([.date, .due])
     name = take([.name])
     role = take([.role])
@@ -32,7 +34,11 @@ private struct ApprovalColumns {
     decision = take([.decision])
     if status == nil { status = take([.status]) }
     if name == nil { name = take([.owner]) }
-    if role == nil { role = shape.heads.indices.first { !taken.contains($0) && !shape.meanings[$0].contains(.number) } }
+    if role == nil {
+      role = shape.heads.indices.first {
+        !taken.contains($0) && !shape.meanings[$0].contains(.number)
+      }
+    }
     if role == nil { (role, name) = (name, nil) }
   }
 
@@ -43,24 +49,31 @@ extension Reader {
   /// A table whose rows ask for or record approvals; true where it is one.
   mutating func readSignOffTable(_ shape: TableShape, section: Int?) -> Bool {
     let isAsked = isUnderSignOff(section)
-    guard isAsked || (shape.has(.signature) && (shape.has(.role) || shape.has(.name))) else { return false }
+    guard isAsked || (shape.has(.signature) && (shape.has(.role) || shape.has(.name))) else {
+      return false
+    }
     let columns = ApprovalColumns(shape) { RoleReader(vocabulary: vocabulary).namesRole($0) }
     guard isApprovalTable(shape, columns, isAsked: isAsked) else { return false }
     for row in shape.rows { readApproval(row, shape, columns, section: section) }
     return true
   }
 
-  private func isApprovalTable(_ shape: TableShape, _ columns: ApprovalColumns, isAsked: Bool) -> Bool {
+  private func isApprovalTable(_ shape: TableShape, _ columns: ApprovalColumns, isAsked: Bool)
+    -> Bool
+  {
     guard !shape.rows.isEmpty, let role = columns.role else { return false }
     if isContactTable(shape) { return false }
     let hasSignature = shape.has(.signature) && columns.signature != nil
     let isRoles = shape.meanings[role].contains(.role)
     if !isAsked {
-      return hasSignature && (isRoles || (columns.name != nil && columns.date != nil && columns.role == 0))
+      return hasSignature
+        && (isRoles || (columns.name != nil && columns.date != nil && columns.role == 0))
         && !shape.meanings[role].contains(.what)
     }
     guard columns.name != nil || !columns.marks.isEmpty || columns.date != nil else { return false }
-    if isRoles || shape.has(.name) || hasSignature || columns.date != nil && columns.name != nil { return true }
+    if isRoles || shape.has(.name) || hasSignature || columns.date != nil && columns.name != nil {
+      return true
+    }
     let roles = RoleReader(vocabulary: vocabulary)
     let named = shape.cells(role).filter { roles.merelyNamed($0) != nil }
     return named.count * 2 > shape.rows.count
@@ -79,7 +92,8 @@ extension Reader {
     var role = shape.cell(row, columns.role)
     var name = SignatureValue(shape.cell(row, columns.name), vocabulary: vocabulary)
     let roles = RoleReader(vocabulary: vocabulary)
-    if columns.name == nil, roles.isName(role), !roles.namesRole(role), let bracket = Pieces(role).brackets.first,
+    if columns.name == nil, roles.isName(role), !roles.namesRole(role),
+      let bracket = Pieces(role).brackets.first,
       roles.namesRole(bracket)
     {
       name = SignatureValue(Pieces(role).bare, vocabulary: vocabulary)
@@ -87,7 +101,8 @@ extension Reader {
     }
     let marks = columns.marks.map { SignatureValue(shape.cell(row, $0), vocabulary: vocabulary) }
     var signOff = SignOff(
-      role: role.isEmpty ? (name.name ?? "") : role, state: .pending, line: row.line, node: row.node)
+      role: role.isEmpty ? (name.name ?? "") : role, state: .pending, line: row.line, node: row.node
+    )
     guard !signOff.role.isEmpty else { return }
     signOff.section = section
     signOff.isOptional = isOptional(role)
@@ -95,7 +110,8 @@ extension Reader {
     signOff.name = name.name ?? (isBlank(written) || name.answer != nil ? nil : written)
     if signOff.name == nil, columns.signature != nil { signOff.name = marks.first?.name }
     let date = SignatureValue(shape.cell(row, columns.date), vocabulary: vocabulary)
-    signOff.date = date.date ?? (isBlank(shape.cell(row, columns.date)) ? nil : shape.cell(row, columns.date))
+    signOff.date =
+      date.date ?? (isBlank(shape.cell(row, columns.date)) ? nil : shape.cell(row, columns.date))
     signOff.decision = marks.compactMap(\.decision).first ?? name.decision
     signOff.hasConditions = marks.contains { $0.answer == .conditional }
     signOff.state = approvalState(marks + [name], signOff, columns, shape, row)
@@ -110,14 +126,18 @@ extension Reader {
   ) -> SignOff.State {
     let answers = marks.compactMap(\.answer)
     if answers.contains(.declined) { return .declined }
-    if answers.contains(.pending) || marks.contains(where: { $0.isTicked == false }) { return .pending }
+    if answers.contains(.pending) || marks.contains(where: { $0.isTicked == false }) {
+      return .pending
+    }
     guard signOff.name != nil else { return .pending }
     if let signature = columns.signature, isBlank(shape.cell(row, signature)),
       !TableShape.isSign(shape.cell(row, signature))
     {
       return .pending
     }
-    if columns.marks.isEmpty { return columns.date == nil || signOff.date != nil ? .signed : .pending }
+    if columns.marks.isEmpty {
+      return columns.date == nil || signOff.date != nil ? .signed : .pending
+    }
     let isMarked = columns.marks.contains { column in
       let mark = SignatureValue(shape.cell(row, column), vocabulary: vocabulary)
       return mark.answer == .approved || mark.answer == .conditional || mark.isTicked == true

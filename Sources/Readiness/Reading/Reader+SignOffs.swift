@@ -46,9 +46,10 @@ extension Reader {
 
   /// Whether a line has a colon or blanks, without which it is no signature outside its section.
   private static func mayHoldSignature(_ text: String) -> Bool {
-    text.utf8.contains(UInt8(ascii: ":")) && (text.utf8.contains(UInt8(ascii: "_"))
-      || text.utf8.contains(UInt8(ascii: "[")) || text.utf8.contains(UInt8(ascii: "-"))
-      || text.utf8.count < 80)
+    text.utf8.contains(UInt8(ascii: ":"))
+      && (text.utf8.contains(UInt8(ascii: "_"))
+        || text.utf8.contains(UInt8(ascii: "[")) || text.utf8.contains(UInt8(ascii: "-"))
+        || text.utf8.count < 80)
   }
 
   /// `Signatures:` over a list of roles: the roles sign, the entry itself is none.
@@ -83,7 +84,8 @@ extension Reader {
     }
     let value = SignatureValue(written, vocabulary: vocabulary)
     let hasDate = line.part(.date) != nil
-    guard let role = role(of: line, value, hasDate: hasDate, ticked, isAsked: isAsked, section: section)
+    guard
+      let role = role(of: line, value, hasDate: hasDate, ticked, isAsked: isAsked, section: section)
     else { return nil }
     var signOff = SignOff(role: role.words, state: .pending, line: 0, node: nil)
     signOff.section = section
@@ -102,7 +104,9 @@ extension Reader {
     if vocabulary.signing.requests.exact(key) != nil || line.own == .signature {
       let isFilled = value.name != nil || value.answer != nil || value.isTicked != nil
       guard value.rest == nil, isFilled || value.isBlank else { return nil }
-      if line.own == .signature, !hasDate, vocabulary.signing.requests.exact(key) == nil { return nil }
+      if line.own == .signature, !hasDate, vocabulary.signing.requests.exact(key) == nil {
+        return nil
+      }
       return (section.map { report.sections[$0].title } ?? line.key, true)
     }
     if line.own != nil { return nil }
@@ -139,21 +143,28 @@ extension Reader {
     if let role = roles.merelyNamed(text) {
       var signOff = SignOff(role: role, state: .pending, line: 0, node: nil)
       let pieces = Pieces(text)
-      let name = pieces.brackets.first { roles.isName($0) && vocabulary.needs.exact(Words($0)) == nil }
+      let name = pieces.brackets.first {
+        roles.isName($0) && vocabulary.needs.exact(Words($0)) == nil
+      }
       if let name, !isBlank(name), vocabulary.conditions.match(Words(name), at: 0) == nil {
         signOff.name = name
       }
-      signOff.isOptional = pieces.brackets.contains { vocabulary.needs.exact(Words($0)) == .optional }
+      signOff.isOptional = pieces.brackets.contains {
+        vocabulary.needs.exact(Words($0)) == .optional
+      }
       signOff.state = signOff.name != nil && ticked == true ? .signed : .pending
       return signOff
     }
     let runs = Pieces(text).runs
     guard runs.count > 1, let role = roles.merelyNamed(runs[0]) else { return nil }
     let rest = text.utf8.dropFirst(runs[0].utf8.count)
-    let value = SignatureValue(String(decoding: Array(rest), as: UTF8.self).afterDash, vocabulary: vocabulary)
+    let value = SignatureValue(
+      String(decoding: Array(rest), as: UTF8.self).afterDash, vocabulary: vocabulary)
     guard value.rest == nil else { return nil }
     var signOff = SignOff(role: role, state: .pending, line: 0, node: nil)
-    fill(&signOff, from: SignOffLine(role, vocabulary: vocabulary), value, ticked: ticked ?? value.isTicked)
+    fill(
+      &signOff, from: SignOffLine(role, vocabulary: vocabulary), value,
+      ticked: ticked ?? value.isTicked)
     return signOff
   }
 }
@@ -162,7 +173,9 @@ extension String {
   /// Without a box that stands before the words as a sign.
   fileprivate var strippedOfBox: String {
     let text = trimmed
-    guard let first = text.unicodeScalars.first, "☐☑☒⬜□".unicodeScalars.contains(first) else { return text }
+    guard let first = text.unicodeScalars.first, "☐☑☒⬜□".unicodeScalars.contains(first) else {
+      return text
+    }
     return String(text.unicodeScalars.dropFirst().map(Character.init)).trimmed
   }
 

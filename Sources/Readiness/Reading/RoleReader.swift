@@ -6,7 +6,8 @@ struct RoleReader {
   func namesRole(_ text: String) -> Bool {
     let words = Words(text)
     guard !words.isEmpty, words.count <= 7 else { return false }
-    return vocabulary.roles.first(in: words) != nil || vocabulary.signing.departments.first(in: words) != nil
+    return vocabulary.roles.first(in: words) != nil
+      || vocabulary.signing.departments.first(in: words) != nil
   }
 
   /// The role in words that say nothing else: `Engineering Lead`, `Security team sign-off received`.
@@ -61,9 +62,12 @@ struct RoleReader {
   func isName(_ text: String) -> Bool {
     let parts = text.split(separator: " ")
     guard (1...6).contains(parts.count) else { return false }
-    if text.utf8.contains(where: { (0x30...0x39).contains($0) }), !text.hasPrefix("@") { return false }
+    if text.utf8.contains(where: { (0x30...0x39).contains($0) }), !text.hasPrefix("@") {
+      return false
+    }
     for part in parts {
-      guard let first = part.unicodeScalars.first(where: { $0.properties.isAlphabetic || $0 == "@" })
+      guard
+        let first = part.unicodeScalars.first(where: { $0.properties.isAlphabetic || $0 == "@" })
       else { continue }
       let isLower = first.properties.isLowercase
       if isLower, part.utf8.count > 3, !part.contains("@"), !part.contains("/") { return false }

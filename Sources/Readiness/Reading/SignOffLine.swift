@@ -41,9 +41,12 @@ struct SignOffLine {
   /// `Engineering Lead ________ Date ________`: blanks part the keys where colons are missing.
   private mutating func readBlanks(_ vocabulary: Vocabulary) {
     let bytes = Array(key.utf8)
-    guard let start = bytes.indices.first(where: { index in
-      bytes[index] == UInt8(ascii: "_") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "_")
-    }) else { return }
+    guard
+      let start = bytes.indices.first(where: { index in
+        bytes[index] == UInt8(ascii: "_") && index + 1 < bytes.count
+          && bytes[index + 1] == UInt8(ascii: "_")
+      })
+    else { return }
     let rest = String(decoding: bytes[start...], as: UTF8.self)
     key = String(decoding: bytes[..<start], as: UTF8.self).trimmed
     value = ""
@@ -71,11 +74,16 @@ struct SignOffLine {
   }
 
   /// The key at the end of a segment, and what stands before it.
-  private static func tail(of segment: String, _ vocabulary: Vocabulary) -> (rest: String, key: Key)? {
+  private static func tail(of segment: String, _ vocabulary: Vocabulary) -> (
+    rest: String, key: Key
+  )? {
     var best: (String, Key)?
     var rest = Substring(segment)
     for _ in 0..<3 {
-      guard let cut = rest.lastIndex(where: { $0 == " " || $0 == "_" || $0 == "|" || $0 == "," || $0 == ")" || $0 == "]" })
+      guard
+        let cut = rest.lastIndex(where: {
+          $0 == " " || $0 == "_" || $0 == "|" || $0 == "," || $0 == ")" || $0 == "]"
+        })
       else {
         if let key = attribute(segment, vocabulary) { best = ("", key) }
         break

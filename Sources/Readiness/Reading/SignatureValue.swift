@@ -19,7 +19,8 @@ struct SignatureValue {
     if let found = DateReader(vocabulary).date(in: text) {
       date = found.words
       let bytes = Array(text.utf8)
-      text = String(decoding: bytes[..<found.range.lowerBound], as: UTF8.self) + " - "
+      text =
+        String(decoding: bytes[..<found.range.lowerBound], as: UTF8.self) + " - "
         + String(decoding: bytes[found.range.upperBound...], as: UTF8.self)
     }
     for run in Self.runs(text) where !Blank.isBlank(run, vocabulary: vocabulary) {
@@ -34,16 +35,20 @@ struct SignatureValue {
       let ticked = options.filter(\.isTicked)
       if ticked.count == 1 { take(ticked[0].words, vocabulary) }
       isTicked = ticked.count == 1 ? nil : false
-      text = String(text.unicodeScalars.prefix { !"☐☑☒⬜□[".unicodeScalars.contains($0) }.map(Character.init))
+      text = String(
+        text.unicodeScalars.prefix { !"☐☑☒⬜□[".unicodeScalars.contains($0) }.map(Character.init))
       return
     }
     var parts: [String] = []
-    for run in Self.runs(text) {
+    guard text.utf8.contains(UInt8(ascii: "/")) else { return }
+    let runs = Self.runs(text)
+    for run in runs {
       let choices = run.split(separator: "/").map { Words(String($0)) }
-      let isChoice = choices.count >= 2 && choices.allSatisfy { vocabulary.signing.answers.exact($0) != nil }
+      let isChoice =
+        choices.count >= 2 && choices.allSatisfy { vocabulary.signing.answers.exact($0) != nil }
       if !isChoice { parts.append(run) }
     }
-    text = parts.joined(separator: " - ")
+    if parts.count < runs.count { text = parts.joined(separator: " - ") }
   }
 
   private mutating func take(_ words: String, _ vocabulary: Vocabulary) {
@@ -111,7 +116,9 @@ struct SignatureValue {
       }
       let after = run.split(separator: " ").dropFirst(match.count)
         .drop { vocabulary.signing.fillers.exact(Words(String($0))) != nil }.joined(separator: " ")
-      if name == nil, !after.isEmpty, roles.isName(after), match.meaning != .pending { name = after }
+      if name == nil, !after.isEmpty, roles.isName(after), match.meaning != .pending {
+        name = after
+      }
     } else if let state = vocabulary.states.exact(words) {
       answer = answer ?? (state == .done ? .approved : .pending)
       decision = decision ?? run

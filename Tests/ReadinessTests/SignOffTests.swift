@@ -1,0 +1,142 @@
+import Diagnostics
+import Readiness
+import Testing
+
+/// A sign-off as `line state role (name, date)`, with what was not filled in left out.
+private func say(_ signOff: SignOff) -> String {
+  let who = [signOff.name, signOff.date].compactMap { $0 }.joined(separator: ", ")
+  let flags = (signOff.hasConditions ? " conditions" : "") + (signOff.isOptional ? " optional" : "")
+  return "\(signOff.line) \(signOff.state) \(signOff.role)" + (who.isEmpty ? "" : " (\(who))")
+    + flags
+}
+
+private func read(_ text: String) -> (signOffs: [String], items: [Int]) {
+  guard let report = report(of: text) else { return ([], []) }
+  return (report.signOffs.map(say), report.items.map(\.line))
+}
+
+struct SignOffTests {
+  @Test(
+    arguments: [
+      ("# T\n## Security\n- [x] a\n\n**Sign-off:** ____ Date: ____", ["5 pending Security"]),
+      (
+        "# T\n## Security\n**Sign-off:** Ana Ruiz Date: 2026-01-05",
+        ["3 signed Security (Ana Ruiz, 2026-01-05)"]
+      ),
+      (
+        "# T\n## Approval\n- [ ] Engineering Lead: ______ Date: ____",
+        ["3 pending Engineering Lead"]
+      ),
+      (
+        "# T\n## Approval\n- [x] Deputy: Lena Ruiz Date: 2026-01-18",
+        ["3 signed Deputy (Lena Ruiz, 2026-01-18)"]
+      ),
+      (
+        "# T\n## Approval\n- [ ] Deputy: Lena Ruiz Date: 2026-01-18",
+        ["3 pending Deputy (Lena Ruiz, 2026-01-18)"]
+      ),
+      ("# T\n## Approval\n- [x] Tech Lead: ____ Date: ____", ["3 pending Tech Lead"]),
+      (
+        "# T\n## Launch\n**Approved by:**\n- Product Manager: _______________\n- CTO: Kim Lee",
+        ["4 pending Product Manager", "5 signed CTO (Kim Lee)"]
+      ),
+      (
+        "# T\n## Sign-Off\n- [ ] **Business Owner:** GO / NO-GO - [Signature] [Date]",
+        ["3 pending Business Owner"]
+      ),
+      (
+        "# T\n## Sign-Off\n- [ ] Product Owner\n- [ ] QA Lead approval\n- [ ] Security team sign-off received",
+        ["3 pending Product Owner", "4 pending QA Lead", "5 pending Security team"]
+      ),
+      (
+        "# T\n## Sign-Off\n- [x] QA Lead - Jo Bell - 2026-01-05",
+        ["3 signed QA Lead (Jo Bell, 2026-01-05)"]
+      ),
+      ("# T\n## Sign-Off\n- **CTO**: ✅ Approved", ["3 pending CTO"]),
+      ("# T\n## Sign-Off\n- CTO: Rejected by Kim Lee", ["3 declined CTO (Kim Lee)"]),
+      (
+        "# T\n## Sign-Off\n- CTO: Approved with conditions, Kim Lee, 2026-01-05",
+        ["3 signed CTO (Kim Lee, 2026-01-05) conditions"]
+      ),
+      (
+        "# T\n## Sign-Off\n- Legal (optional): ____ Date: ____",
+        ["3 pending Legal (optional) optional"]
+      ),
+      (
+        "# T\n## Sign-Off\n- Engineering: TBD\n- Operations: User\n- Legal: ☐\n- QA: -",
+        ["3 pending Engineering", "4 pending Operations", "5 pending Legal", "6 pending QA"]
+      ),
+      (
+        "# T\n## Sign-Off\n- Signatures:\n  - SRE Lead:\n  - QA Lead: Jo Bell",
+        ["4 pending SRE Lead", "5 signed QA Lead (Jo Bell)"]
+      ),
+      (
+        "# T\n## Work\n- [ ] Pen test\n  - Security Lead sign-off: [ ]\n  - Notes: none",
+        ["4 pending Security Lead"]
+      ),
+      ("# T\n## Work\n- [x] Pen test\n  - QA sign-off: [x] Jo Bell", ["4 signed QA (Jo Bell)"]),
+      (
+        "# T\n## Sign-off\n### Engineering Lead\nName: ____\nTitle: ____\nSignature: ____\nDate: ____",
+        ["4 pending Engineering Lead"]
+      ),
+      (
+        "# T\n## Sign-off\n### Owner\nName: Jo Bell\nSignature: J. Bell\nDate: 2026-01-02",
+        ["4 signed Owner (Jo Bell, 2026-01-02)"]
+      ),
+      (
+        "# T\n## Sign-off\n**Engineering:** ____ **Date:** ____\n**Product:** Kim Lee **Date:** 2026-01-02",
+        ["3 pending Engineering", "4 signed Product (Kim Lee, 2026-01-02)"]
+      ),
+      (
+        "# T\n## Handover\n**Approved by:** \\_\\_\\_\\_  **Date:** ******\\_\\_\\_******",
+        ["3 pending Handover"]
+      ),
+      (
+        "# T\n## Sign-off\n| Role | Name | Signature | Date |\n|-|-|-|-|\n| CTO | Kim Lee | KL | 2026-01-02 |\n| QA | Jo Bell | | |\n| Ops | | ⬜ | |",
+        ["5 signed CTO (Kim Lee, 2026-01-02)", "6 pending QA (Jo Bell)", "7 pending Ops"]
+      ),
+      (
+        "# T\n## Sign-off\n| Role | Name | Decision | Date |\n|-|-|-|-|\n| A | P. Lang | Rejected | 2026-01-02 |\n| B | M. Sato | Approved with conditions | 2026-01-02 |",
+        ["5 declined A (P. Lang, 2026-01-02)", "6 signed B (M. Sato, 2026-01-02) conditions"]
+      ),
+      (
+        "# T\n## A. Required sign-offs\n| Sign-off area | Required approver role | Status | Evidence |\n|-|-|-|-|\n| Security | Security Lead | Pending | a.md |",
+        ["5 pending Security Lead"]
+      ),
+      (
+        "# T\n## Area Sign-offs\n| Area | Owner | Status | Date | Notes |\n|-|-|-|-|-|\n| **Core** | - | ✅ Ready | - | fine |\n| Ops | Kim Lee | Approved | 2026-01-02 | |",
+        ["5 pending Core", "6 signed Ops (Kim Lee, 2026-01-02)"]
+      ),
+      (
+        "# T\n## Final Sign-off\n| Role | Name | Approved (YES/NO) | Date |\n|-|-|-|-|\n| CTO | | YES / NO | |\n| QA | Jo Bell | YES | 2026-01-02 |",
+        ["5 pending CTO", "6 signed QA (Jo Bell, 2026-01-02)"]
+      ),
+      ("# T\n## Team\n| Role | Name | Phone |\n|-|-|-|\n| CTO | Kim Lee | 1 |", []),
+      ("# T\n## Contacts\n- Tech Lead: [Contact Info]", []),
+      (
+        "# T\n## Sign-off\n- Decision: Go / No-Go\n- Conditions: ____\n- Deployment window: TBD", []
+      ),
+    ])
+  func `reads who is asked and who has signed`(text: String, expected: [String]) {
+    #expect(read(text).signOffs == expected)
+  }
+
+  @Test func `takes a sign-off at the end of a section for one of all of it`() {
+    let text =
+      "# T\n## 1. Security\n### Keys\n- [x] a\n### Logs\n- [x] b\n\n**Sign-off:** ____ Date: ____\n\n---\n\n## 2. Data"
+    #expect(read(text).signOffs == ["8 pending Security"])
+  }
+
+  @Test func `keeps boxes that name nobody as items`() {
+    let read = read(
+      "# T\n## Final Approvals\n- [ ] Change approval obtained\n- [ ] CTO: ____\n- [ ] All tests reviewed"
+    )
+    #expect(read.items == [3, 5])
+    #expect(read.signOffs == ["4 pending CTO"])
+  }
+
+  @Test func `warns where a box is ticked and nobody is named`() {
+    let report = report(of: "# T\n## Sign-off\n- [x] CTO: ____")
+    #expect(report?.diagnostics.map(\.code) == ["sign-off.nameless"])
+  }
+}

@@ -50,6 +50,26 @@ import Text
     #expect(Identifier.anchor("检查", prefix: "i") != Identifier.anchor("数据", prefix: "i"))
   }
 
+  @Test(arguments: [
+    ("Rotate keys {#rotate}", "Rotate keys", "rotate"), ("x{#A_1.b} ", "x", "A_1.b"),
+    ("{#é}", "", "é"),
+    ("two {#a} {#b}", "two {#a}", "b"),
+  ])
+  func `is what the author sets`(_ text: String, _ rest: String, _ identifier: String) {
+    let declared = Identifier.declared(atEndOf: text)
+    #expect(declared?.text == rest)
+    #expect(declared?.identifier == identifier)
+  }
+
+  @Test(arguments: [
+    "", "}", "{#}", "{}", "x {#a b}", "x {#a\" onclick=\"b}", "x {.a}", "{#a} x", "x {# a}",
+    "{#a{#}}",
+    "{#" + String(repeating: "a", count: 81) + "}",
+  ])
+  func `is not set by other braces`(_ text: String) {
+    #expect(Identifier.declared(atEndOf: text) == nil)
+  }
+
   @Test func `numbers equals from two, and passes over what is taken`() {
     var scope = IdentifierScope()
     let (first, again) = (scope.reserve("a-3"), scope.reserve("a-3"))

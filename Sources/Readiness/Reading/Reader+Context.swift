@@ -45,32 +45,4 @@ extension Reader {
       report.items[index] = item
     }
   }
-
-  /// Gives sections and items their ids.
-  mutating func nameEverything() {
-    var taken: Set<String> = []
-    for index in report.sections.indices {
-      let section = report.sections[index]
-      let words = Words(
-        [section.numberWord, section.number, section.title].compactMap { $0 }.joined(separator: " ")
-      )
-      report.sections[index].id = Self.unique(words.list.joined(separator: "-"), in: &taken)
-    }
-    taken = []
-    for index in report.items.indices {
-      let words = Words(Pieces(report.items[index].text).bare)
-      report.items[index].id = Self.unique(words.list.joined(separator: "-"), in: &taken)
-    }
-  }
-
-  private static func unique(_ id: String, in taken: inout Set<String>) -> String {
-    let base = id.isEmpty ? "item" : String(decoding: id.utf8.prefix(80), as: UTF8.self)
-    var candidate = base
-    var count = 1
-    while !taken.insert(candidate).inserted {
-      count += 1
-      candidate = "\(base)-\(count)"
-    }
-    return candidate
-  }
 }

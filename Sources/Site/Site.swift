@@ -46,8 +46,14 @@ package struct Site: Sendable {
   /// same for every report.
   package func portfolio(of summaries: [Summary]) -> [Page] {
     var buffer = ByteBuffer()
+    let model = PortfolioModel(summaries, words: words, language: settings.language)
+    let head = PageHead(
+      title: words[.portfolio], description: model.lede, root: "", nav: .portfolio)
+    write(.index, head, PortfolioView.view.record(of: model), into: &buffer)
+    let index = Page("index.html", buffer.bytes)
+    buffer.removeAll()
     SiteJSON(title: settings.title, asOf: settings.asOf, summaries).write(into: &buffer)
-    return [Page("site.json", buffer.bytes)] + theme.assets
+    return [index, Page("site.json", buffer.bytes)] + theme.assets
   }
 
   private func write(

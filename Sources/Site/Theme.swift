@@ -13,11 +13,12 @@ package struct Theme: Sendable {
 
   /// The pages that have a template of their own.
   enum PageKind: String, CaseIterable {
-    case report
+    case report, index
 
     var shape: Shape {
       switch self {
       case .report: Frame.shape(ReportView.view.shape)
+      case .index: Frame.shape(PortfolioView.view.shape)
       }
     }
   }

@@ -1,3 +1,4 @@
+import Mustache
 import Readiness
 import Text
 
@@ -7,6 +8,12 @@ struct Tally: Sendable {
   var number: String
   /// The denominator, where there is one.
   var whole: String?
+
+  static let view = View<Tally>([
+    .text("name", "What is counted.") { $0.name },
+    .text("number", "How many.") { $0.number },
+    .text("whole", "Of how many.") { $0.whole },
+  ])
 
   /// Up to six, the first ones first; only what the document has.
   static func all(of dossier: Dossier) -> [Tally] {

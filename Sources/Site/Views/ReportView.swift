@@ -13,7 +13,7 @@ enum ReportView {
       .text("ledeRest", "Approvals and claims, where there are any.") { $0.findings.rest },
       .list("facts", "The title block.", of: fact) { $0.titleBlock.facts },
       .object("decision", "Whether to launch, and why.", of: DecisionView.view) { $0 },
-      .list("tally", "Up to six figures.", of: tally) { $0.tally },
+      .list("tally", "Up to six figures.", of: Tally.view) { $0.tally },
       .object("register", "Progress by section.", of: RegisterView.view) {
         $0.register.rows.isEmpty ? nil : RegisterModel($0)
       },
@@ -39,12 +39,6 @@ enum ReportView {
     .text("text", "As written.") { $0.text },
     .flag("isWide", "Whether it takes two columns.") { $0.isWide },
     .flag("isCode", "Whether it is a file name.") { $0.isCode },
-  ])
-
-  private static let tally = View<Tally>([
-    .text("name", "What is counted.") { $0.name },
-    .text("number", "How many.") { $0.number },
-    .text("whole", "Of how many.") { $0.whole },
   ])
 
   private static let sectionLink = View<Register.Row>([

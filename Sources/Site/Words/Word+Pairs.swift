@@ -157,6 +157,57 @@ extension Word {
         "{0} von {1} Aussagen des Dokuments über sich selbst weichen von seinen Belegen ab."
       )
     case .differCount: ("{0} differ", "{0} weichen ab")
+
+    case .reports: ("Reports", "Berichte")
+    case .reportsNote:
+      (
+        "Ordered by decision, then by items still open.",
+        "Nach Entscheidung, dann nach offenen Punkten."
+      )
+    case .decision: ("Decision", "Entscheidung")
+    case .readiness: ("Readiness", "Bereitschaft")
+    case .nextDate: ("Next date", "Nächster Termin")
+    case .noneListed: ("none listed", "keine genannt")
+    case .noneAsked: ("none asked", "keine verlangt")
+    case .noDate: ("no date given", "kein Datum genannt")
+    case .passed: ("passed", "verstrichen")
+    case .gaps:
+      ("Where a report's words and its evidence part", "Wo Worte und Belege auseinandergehen")
+    case .gapsNote:
+      (
+        "What the document says about itself, against what its own items, sums and dates show.",
+        "Was das Dokument über sich sagt, gegen das, was seine Punkte, Summen und Daten zeigen."
+      )
+    case .says: ("The document says", "Das Dokument sagt")
+    case .shows: ("Its evidence shows", "Seine Belege zeigen")
+    case .skyline:
+      ("Where the work stands, section by section", "Wo die Arbeit steht, Abschnitt für Abschnitt")
+    case .skylineHow:
+      (
+        "One box per section: as wide as its share of the items, filled to the share done.",
+        "Ein Kasten je Abschnitt: so breit wie sein Anteil, gefüllt bis zum erledigten Anteil."
+      )
+    case .skylineNote: ("{0} sections, {1} of {2} done", "{0} Abschnitte, {1} von {2} erledigt")
+    case .claimsDiffer: ("Claims that differ from evidence", "Aussagen, die abweichen")
+    case .allAsData: ("All reports as data", "Alle Berichte als Daten")
+    case .findNoReports: ("There is no report yet", "Noch gibt es keinen Bericht")
+    case .findNoGo: ("No report supports a GO", "Kein Bericht trägt ein GO")
+    case .findSomeGo: ("{0} of {1} reports support a GO", "{0} von {1} Berichten tragen ein GO")
+    case .findAllGo: ("All {0} reports support a GO", "Alle {0} Berichte tragen ein GO")
+    case .findAllGoOne: ("The report supports a GO", "Der Bericht trägt ein GO")
+    case .ledeReports:
+      (
+        "Of {0} reports, by the rules written in the documents themselves: {1}.",
+        "Von {0} Berichten, nach den Regeln der Dokumente selbst: {1}."
+      )
+    case .criteriaNotMet: ("{0} of {1} criteria not met", "{0} von {1} Kriterien nicht erfüllt")
+    case .declinedCount: ("{0} declined", "{0} abgelehnt")
+    case .levelVeryLow: ("Very low", "Sehr gering")
+    case .levelLow: ("Low", "Gering")
+    case .levelMedium: ("Medium", "Mittel")
+    case .levelHigh: ("High", "Hoch")
+    case .levelVeryHigh: ("Very high", "Sehr hoch")
+    case .levelCritical: ("Critical", "Kritisch")
     }
   }
 }

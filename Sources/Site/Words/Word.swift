@@ -29,6 +29,12 @@ enum Word: Int, CaseIterable {
 
   case findGo, findCriteria, findNothing, ledeProgress, ledeNothing, ledeSignOffs, ledeClaims
   case differCount
+
+  case reports, reportsNote, decision, readiness, nextDate, noneListed, noneAsked, noDate, passed
+  case gaps, gapsNote, says, shows, skyline, skylineHow, skylineNote, claimsDiffer, allAsData
+  case findNoReports, findNoGo, findSomeGo, findAllGo, findAllGoOne, ledeReports
+  case criteriaNotMet, declinedCount
+  case levelVeryLow, levelLow, levelMedium, levelHigh, levelVeryHigh, levelCritical
 }
 
 /// The pages' own words in one language.

@@ -1,0 +1,50 @@
+import Text
+
+/// One box per section: as wide as its share of the items, filled to the share that is done.
+struct Skyline {
+  let bars: [Summary.Bar]
+  /// The sentence that says the same.
+  let label: String
+
+  /// Between two boxes, in thousandths of the width.
+  private static let gap = 4
+
+  func write(into buffer: inout ByteBuffer) {
+    let total = bars.reduce(0) { $0 + $1.total }
+    buffer.append("<svg class=\"sky\" role=\"img\" aria-label=\"")
+    buffer.append(html: label, inAttribute: true)
+    buffer.append("\">")
+    var before = 0
+    for (index, bar) in bars.enumerated() {
+      write(bar, name: "\(index + 1)", after: before, of: total, into: &buffer)
+      before += bar.total
+    }
+    buffer.append("</svg>")
+  }
+
+  private func write(
+    _ bar: Summary.Bar, name: String, after before: Int, of total: Int,
+    into buffer: inout ByteBuffer
+  ) {
+    let start = before * 1000 / total
+    let width = max(2, (before + bar.total) * 1000 / total - start - Self.gap)
+    buffer.append("<svg overflow=\"visible\"")
+    buffer.attribute(" x", permille: start)
+    buffer.attribute(" width", permille: width)
+    buffer.append(#"><rect class="track" width="100%" height="46"/>"#)
+    let height = bar.total == 0 ? 0 : bar.done * 46 / bar.total
+    if height > 0 {
+      buffer.append(#"<rect class="f-done" width="100%" y=""#)
+      buffer.append(46 - height)
+      buffer.append("\" height=\"")
+      buffer.append(height)
+      buffer.append("\"/>")
+    }
+    if bar.total * 40 >= total {
+      buffer.append(#"<text class="t t-m" x="50%" y="60" text-anchor="middle">"#)
+      buffer.append(html: bar.name.isEmpty ? name : bar.name)
+      buffer.append("</text>")
+    }
+    buffer.append("</svg>")
+  }
+}

@@ -1,0 +1,57 @@
+import Readiness
+import Text
+
+/// What a row of the portfolio says in words.
+extension PortfolioModel.Row {
+  var url: String { "\(summary.slug)/index.html" }
+
+  /// Why it is decided so.
+  var reason: String? {
+    if summary.criteria > 0, summary.criteriaMet < summary.criteria {
+      return words.fill(
+        .criteriaNotMet, "\(summary.criteria - summary.criteriaMet)", "\(summary.criteria)")
+    }
+    return summary.reason.map(\.text)
+  }
+
+  var percent: String? {
+    readiness.permille.map { permille in
+      String(writing: { $0.percent(permille, point: language == .german ? "," : ".") })
+    }
+  }
+
+  /// What is not simply signed or pending.
+  var signOffNote: String? {
+    summary.declinedSignOffs > 0
+      ? words.fill(.declinedCount, "\(summary.declinedSignOffs)") : nil
+  }
+
+  /// The worst level with its count.
+  var riskNote: String? {
+    guard let worst = summary.openRisks.first, let level = worst.level else { return nil }
+    return "\(worst.count) \(words[level.word].lowercased())"
+  }
+
+  var nextTitle: String? {
+    summary.nextDate.map { $0.isPast ? "\($0.title), \(words[.passed])" : $0.title }
+  }
+
+  /// The figures of its sections as one sentence.
+  var skylineLabel: String {
+    let bars = summary.bars.map { "\($0.title) \($0.done)/\($0.total)" }
+    return "\(summary.title): \(bars.joined(separator: ", "))"
+  }
+}
+
+extension Risk.Level {
+  var word: Word {
+    switch self {
+    case .veryLow: .levelVeryLow
+    case .low: .levelLow
+    case .medium: .levelMedium
+    case .high: .levelHigh
+    case .veryHigh: .levelVeryHigh
+    case .critical: .levelCritical
+    }
+  }
+}

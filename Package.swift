@@ -49,7 +49,7 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("Text", ["Text"]),
-    tests("Markdown", ["Markdown", "Text", "Diagnostics"]),
+    tests("Markdown", ["Markdown", "CCMark", "Text", "Diagnostics"]),
     tests("YAML", ["YAML", "Text", "Diagnostics"]),
     tests("Mustache", ["Mustache", "Text", "Diagnostics"]),
     tests("Readiness", ["Readiness", "Markdown", "YAML", "Text", "Diagnostics"]),

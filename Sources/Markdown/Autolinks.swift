@@ -12,7 +12,9 @@ struct Autolinks {
   }
 
   /// Turns the addresses in text outside links into links.
-  static func apply(to tokens: inout [InlineToken], _ builder: inout DocumentBuilder) {
+  static func apply(
+    to tokens: inout [InlineToken], _ builder: inout DocumentBuilder, _ source: inout TextSource
+  ) {
     var out: [InlineToken] = []
     var open: [Node.Kind] = []
     var links = 0
@@ -28,7 +30,7 @@ struct Autolinks {
         if closing == .link || closing == .image { links -= 1 }
       case .leaf(let node):
         if node.kind == .text && links == 0 {
-          append(node, before: before, to: &out, &builder)
+          append(node, before: before, to: &out, &builder, &source)
           before = node.literal.last.map { builder.document.store[$0] } ?? before
           continue
         }
@@ -40,7 +42,8 @@ struct Autolinks {
   }
 
   private static func append(
-    _ text: Node, before: UInt8, to out: inout [InlineToken], _ builder: inout DocumentBuilder
+    _ text: Node, before: UInt8, to out: inout [InlineToken], _ builder: inout DocumentBuilder,
+    _ source: inout TextSource
   ) {
     var start = text.literal.lowerBound
     while let found = first(
@@ -48,22 +51,24 @@ struct Autolinks {
       before: start == text.literal.lowerBound ? before : UInt8(ascii: ")"))
     {
       if found.range.lowerBound > start {
-        out.append(.leaf(text.part(start..<found.range.lowerBound)))
+        out.append(
+          .leaf(source.part(of: text, start..<found.range.lowerBound, builder.document.store)))
       }
       let destination = builder.document.store[found.range]
-      var link = text.part(found.range)
+      var link = source.part(of: text, found.range, builder.document.store)
       link.kind = .link
       link.literal = 0..<0
       link.destination = found.prefix.withUTF8Buffer { builder.keep($0) }
       let rest = builder.keep(Array(destination))
       link.destination = link.destination.lowerBound..<rest.upperBound
       out.append(.open(link))
-      out.append(.leaf(text.part(found.range)))
+      out.append(.leaf(source.part(of: text, found.range, builder.document.store)))
       out.append(.close)
       start = found.range.upperBound
     }
     if start < text.literal.upperBound {
-      out.append(.leaf(text.part(start..<text.literal.upperBound)))
+      out.append(
+        .leaf(source.part(of: text, start..<text.literal.upperBound, builder.document.store)))
     }
   }
 

@@ -69,14 +69,6 @@ extension Node {
     node.next = nil
     return node
   }
-
-  /// The part of a text node whose literal is `range` of the store.
-  func part(_ range: Range<Int>) -> Node {
-    var node = detached
-    node.literal = range
-    if node.column > 0 { node.column += range.lowerBound - literal.lowerBound }
-    return node
-  }
 }
 
 extension DocumentBuilder {

@@ -61,20 +61,36 @@ extension LeafBlock {
       let id = NodeID(index: index)
       builder[id].line = line
       builder[id].endLine = line
-      if builder[id].kind == .code { moveToMarks(id) }
+      moveToMarks(id)
     }
   }
 
-  /// Moves a code span's column from its text to its backticks.
+  /// Moves a column to the marks, where libcmark tells that of what they hold.
+  ///
+  /// It does so for code spans and for backticks that nothing closes; for `<…>` it tells no place.
   mutating func moveToMarks(_ id: NodeID) {
-    let line = lines.range(of: builder[id].line - lineOffset)
-    var offset = line.lowerBound + builder[id].column - 1
-    while offset > line.lowerBound, offset <= line.upperBound,
-      lines.bytes[offset - 1] == UInt8(ascii: "`")
+    let node = builder[id]
+    guard node.kind == .code || node.kind == .text else { return }
+    let line = lines.range(of: node.line - lineOffset)
+    let offset = line.lowerBound + node.column - 1
+    guard node.column > 1, offset <= line.upperBound else { return }
+    let before = lines.bytes[offset - 1]
+    if before == UInt8(ascii: "`") {
+      var most = Int.max
+      if node.kind == .text {
+        let text = builder.document.store[node.literal]
+        most = text.prefix { $0 == before }.count
+      }
+      var start = offset
+      while start > line.lowerBound, offset - start < most, lines.bytes[start - 1] == before {
+        start -= 1
+      }
+      builder[id].column -= offset - start
+    } else if before == UInt8(ascii: "<"), let link = node.parent, builder[link].kind == .link,
+      builder[link].firstChild == id
     {
-      offset -= 1
+      builder[link].column = node.column - 1
     }
-    builder[id].column = offset - line.lowerBound + 1
   }
 
   /// The lines of the block without container marks, and without a setext heading's underline.
@@ -143,18 +159,24 @@ extension LeafBlock {
       line = min(line + inner, content.ranges.count - 1)
       if inner > 0 { lineStart = content.starts[line] }
       if node.kind == .softBreak || node.kind == .lineBreak {
+        // libcmark does not count the line that ends with a backslash.
+        let isCounted = !endsWithBackslash(content.ranges[line]) || node.kind == .softBreak
         line = min(line + 1, content.ranges.count - 1)
-        lineStart = content.starts[line]
+        if isCounted { lineStart = content.starts[line] }
         node.column = 0
       }
       builder[id] = node
-      if node.kind == .code { moveToMarks(id) }
+      moveToMarks(id)
     }
     for index in (block.index + 1..<builder.document.count).reversed() {
       let node = builder[NodeID(index: index)]
       guard let parent = node.parent, parent != block else { continue }
       builder[parent].endLine = max(builder[parent].endLine, node.endLine)
     }
+  }
+
+  private func endsWithBackslash(_ range: Range<Int>) -> Bool {
+    range.last.map { lines.bytes[$0] == UInt8(ascii: "\\") } ?? false
   }
 
   /// Gives a node the column of an offset in the block's text, when that lies on its line.

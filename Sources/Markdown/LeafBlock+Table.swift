@@ -35,7 +35,7 @@ extension LeafBlock {
       var offset = cell.range.lowerBound + builder[id].column - 3
       if cell.hasEscapedPipe { offset = unescaped(builder[id].column - 3, in: cell) }
       builder[id].column = offset - origin + 1
-      if builder[id].kind == .code { moveToMarks(id) }
+      moveToMarks(id)
     }
     applyMarks()
   }
@@ -44,15 +44,14 @@ extension LeafBlock {
   private func unescaped(_ count: Int, in cell: TableRow.Cell) -> Int {
     var offset = cell.range.lowerBound
     var left = count
-    while offset + 1 < cell.range.upperBound {
+    while left > 0 && offset + 1 < cell.range.upperBound {
       if lines.bytes[offset] == UInt8(ascii: "\\") && lines.bytes[offset + 1] == UInt8(ascii: "|") {
         offset += 1
       }
-      if left == 0 { break }
       left -= 1
       offset += 1
     }
-    return offset + (offset + 1 < cell.range.upperBound ? 0 : left)
+    return offset + left
   }
 
   private func column(of offset: Int, on line: Int) -> Int {

@@ -56,7 +56,8 @@ extension LeafBlock {
       switch node.kind {
       case .softBreak, .lineBreak: tokens.removeFirst()
       case .text where spaces > 0:
-        node = node.part(node.literal.dropFirst(spaces))
+        node.literal = node.literal.dropFirst(spaces)
+        node.column += spaces
         tokens[tokens.startIndex] = .leaf(node)
         if node.literal.isEmpty { tokens.removeFirst() }
       default: break

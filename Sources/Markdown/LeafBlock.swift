@@ -33,6 +33,7 @@ struct LeafBlock {
 
   /// Adds an inline; true when it may have children.
   mutating func add(_ node: Node, end: @autoclosure () -> End) -> Bool {
+    if node.kind == .text && node.literal.isEmpty { return false }
     guard node.isLeaf else {
       let id = builder.begin(node)
       if node.isLinkOrImage { ends.append((id.index, end())) }

@@ -13,11 +13,8 @@ struct Strikethrough {
   private var out: [InlineToken] = []
 
   /// Turns pairs of tilde runs into nodes.
-  ///
-  /// - Parameter isEscaped: whether the byte at an offset of a text node is no mark, because its
-  ///   author wrote a backslash or an entity.
   static func apply(
-    to tokens: inout [InlineToken], _ store: [UInt8], isEscaped: (Node, Int) -> Bool
+    to tokens: inout [InlineToken], _ store: [UInt8], _ source: inout TextSource
   ) {
     var pass = Strikethrough()
     var kinds: [Node.Kind] = []
@@ -39,7 +36,7 @@ struct Strikethrough {
           break
         }
         let next = index + 1 < tokens.count ? tokens[index + 1].firstByte(closing: kinds.last) : 10
-        pass.read(node, store, before: before, after: Context(byte: next), isEscaped)
+        pass.read(node, store, before: before, after: Context(byte: next), &source)
         before = Context(endOf: store[node.literal])
         continue
       }
@@ -66,30 +63,30 @@ struct Strikethrough {
 
   private mutating func read(
     _ text: Node, _ store: [UInt8], before: Context, after: Context,
-    _ isEscaped: (Node, Int) -> Bool
+    _ source: inout TextSource
   ) {
     var start = text.literal.lowerBound
     var at = start
     let end = text.literal.upperBound
     while at < end {
-      guard store[at] == UInt8(ascii: "~"), !isEscaped(text, at) else {
+      guard store[at] == UInt8(ascii: "~"), !source.isEscaped(at, in: text, store) else {
         at += 1
         continue
       }
       var stop = at + 1
       while stop < end && store[stop] == UInt8(ascii: "~") { stop += 1 }
       if stop - at <= 2 {
-        if at > start { out.append(.leaf(text.part(start..<at))) }
+        if at > start { out.append(.leaf(source.part(of: text, start..<at, store))) }
         let left =
           at > text.literal.lowerBound
           ? Context(endOf: store[text.literal.lowerBound..<at]) : before
         let right = stop < end ? Context(startOf: store[stop..<end]) : after
-        add(text.part(at..<stop), left, right)
+        add(source.part(of: text, at..<stop, store), left, right)
         start = stop
       }
       at = stop
     }
-    if start < end { out.append(.leaf(text.part(start..<end))) }
+    if start < end { out.append(.leaf(source.part(of: text, start..<end, store))) }
   }
 
   /// Adds a run, as the end of the nearest opener if it closes one of its length.

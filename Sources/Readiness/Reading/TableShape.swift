@@ -38,12 +38,7 @@ struct TableShape {
     self.heads = heads
     self.rows = rows
     meanings = heads.map { head in
-      let words = Words(head)
-      let bare = Words(Pieces(head).bare)
-      return Set(
-        Column.allCases.filter {
-          vocabulary.column($0, is: words) || vocabulary.column($0, is: bare)
-        })
+      Set(vocabulary.columns(Words(head)) + vocabulary.columns(Words(Pieces(head).bare)))
     }
   }
 

@@ -80,7 +80,8 @@ extension Settings {
   /// What reading needs of them.
   package var reading: ReadingSettings {
     var reading = ReadingSettings()
-    var words = Vocabulary([vocabulary] + Language.all)
+    var words = Vocabulary.standard
+    words.add(vocabulary, overriding: true)
     for (word, state) in statusWords { words.add(state: word, state) }
     reading.vocabulary = words
     reading.hoursPerDay = hoursPerDay

@@ -1,45 +1,105 @@
 /// Phrases and what they mean; found whole, or anywhere among other words.
+///
+/// Each beginning of a phrase has a place in one table, found by 64 bits that are drawn from the keys
+/// of its words: a phrase is followed word by word for as long as some phrase goes on. That two
+/// phrases share their 64 bits is left out of account: with ten thousand of them, one look-up in
+/// 10¹⁵ errs.
 package struct PhraseTable<Meaning: Sendable>: Sendable {
-  private struct Entry: Sendable {
-    var words: [String]
-    var meaning: Meaning
+  private struct Node: Sendable {
+    /// Zero where the place is free.
+    var path: UInt64 = 0
+    var meaning: Meaning?
   }
 
-  /// The entries by their first word, longest first.
-  private var entries: [String: [Entry]] = [:]
+  private var nodes: [Node] = []
+  private var used = 0
+  /// As they were added, without repetitions: for suggestions.
+  package private(set) var phrases: [String] = []
 
   package init() {}
 
   /// Adds a phrase; an equal phrase keeps its first meaning unless `overriding`.
   package mutating func add(_ phrase: String, _ meaning: Meaning, overriding: Bool = false) {
-    let words = Words(phrase).list
-    guard let first = words.first else { return }
-    var list = entries[first] ?? []
-    if let same = list.firstIndex(where: { $0.words == words }) {
-      if overriding { list[same].meaning = meaning }
-    } else {
-      let place = list.firstIndex { $0.words.count < words.count } ?? list.count
-      list.insert(Entry(words: words, meaning: meaning), at: place)
+    change(phrase) { if $0 == nil || overriding { $0 = meaning } }
+  }
+
+  /// Adds phrases that mean the same.
+  package mutating func add(_ phrases: [String], _ meaning: Meaning, overriding: Bool = false) {
+    for phrase in phrases { add(phrase, meaning, overriding: overriding) }
+  }
+
+  /// Adds a phrase, or changes what it means.
+  package mutating func change(_ phrase: String, _ body: (inout Meaning?) -> Void) {
+    var text = phrase
+    var last: Int?
+    text.withUTF8 { bytes in
+      var scan = WordScan(bytes)
+      var path = PhrasePath()
+      while let word = scan.next(into: nil) {
+        path.append(word.key)
+        last = place(for: path.value)
+      }
     }
-    entries[first] = list
+    guard let last else { return }
+    if nodes[last].meaning == nil { phrases.append(phrase) }
+    body(&nodes[last].meaning)
+  }
+
+  /// The place of a beginning, which is made where there is none.
+  private mutating func place(for path: UInt64) -> Int {
+    if used * 2 >= nodes.count { grow() }
+    var index = Int(truncatingIfNeeded: path) & (nodes.count - 1)
+    while nodes[index].path != path {
+      if nodes[index].path == 0 {
+        nodes[index].path = path
+        used += 1
+        break
+      }
+      index = (index + 1) & (nodes.count - 1)
+    }
+    return index
+  }
+
+  private mutating func grow() {
+    let old = nodes
+    nodes = Array(repeating: Node(), count: max(32, old.count * 4))
+    for node in old where node.path != 0 {
+      var index = Int(truncatingIfNeeded: node.path) & (nodes.count - 1)
+      while nodes[index].path != 0 { index = (index + 1) & (nodes.count - 1) }
+      nodes[index] = node
+    }
+  }
+
+  private func node(_ path: UInt64) -> Int? {
+    guard !nodes.isEmpty else { return nil }
+    var index = Int(truncatingIfNeeded: path) & (nodes.count - 1)
+    while nodes[index].path != path {
+      if nodes[index].path == 0 { return nil }
+      index = (index + 1) & (nodes.count - 1)
+    }
+    return index
   }
 
   /// The meaning of exactly these words.
   package func exact(_ words: Words) -> Meaning? {
-    guard let first = words.list.first, let list = entries[first] else { return nil }
-    return list.first { $0.words == words.list }?.meaning
+    guard !words.isEmpty else { return nil }
+    var path = PhrasePath()
+    for key in words.keys { path.append(key) }
+    return node(path.value).flatMap { nodes[$0].meaning }
   }
 
   /// The longest phrase that begins at `start`, and how many words it has.
   package func match(_ words: Words, at start: Int) -> (meaning: Meaning, count: Int)? {
-    guard start < words.count, let list = entries[words.list[start]] else { return nil }
-    for entry in list
-    where entry.words.count <= words.count - start
-      && entry.words.elementsEqual(words.list[start..<start + entry.words.count])
-    {
-      return (entry.meaning, entry.words.count)
+    var path = PhrasePath()
+    var longest: (meaning: Meaning, count: Int)?
+    var index = start
+    while index < words.keys.count {
+      path.append(words.keys[index])
+      index += 1
+      guard let place = node(path.value) else { break }
+      if let meaning = nodes[place].meaning { longest = (meaning, index - start) }
     }
-    return nil
+    return longest
   }
 
   /// Every phrase among the words from left to right, the longest at each place, none overlapping.
@@ -59,14 +119,22 @@ package struct PhraseTable<Meaning: Sendable>: Sendable {
 
   /// The first phrase among the words.
   package func first(in words: Words) -> Meaning? {
-    for index in words.list.indices {
+    for index in words.keys.indices {
       if let match = match(words, at: index) { return match.meaning }
     }
     return nil
   }
+}
 
-  /// Every phrase, for suggestions.
-  package var phrases: [String] {
-    entries.values.flatMap { $0.map { $0.words.joined(separator: " ") } }.sorted()
+/// The key of a row of words, from the keys of the words.
+private struct PhrasePath {
+  private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  mutating func append(_ key: UInt64) {
+    state = (state ^ key) &* 0xD6E8_FEB8_6659_FD93
+    state ^= state >> 32
   }
+
+  /// Never zero, which marks a free place.
+  var value: UInt64 { state | 1 << 63 }
 }

@@ -29,9 +29,9 @@ package struct SigningWords: Sendable {
   package init() {}
 
   package mutating func add(_ signing: Language.Signing) {
-    for word in signing.departments { departments.add(word, true) }
-    for (answer, words) in signing.answers { for word in words { answers.add(word, answer) } }
-    for word in signing.fillers { fillers.add(word, true) }
-    for word in signing.requests { requests.add(word, true) }
+    departments.add(signing.departments, true)
+    for (answer, words) in signing.answers { answers.add(words, answer) }
+    fillers.add(signing.fillers, true)
+    requests.add(signing.requests, true)
   }
 }

@@ -43,12 +43,8 @@ package struct TimingWords: Sendable {
   package init() {}
 
   package mutating func add(_ timing: Language.Timing) {
-    for (kind, phrases) in timing.words {
-      for phrase in phrases { tables[kind.index].add(phrase, true) }
-    }
-    for (index, phrases) in timing.numbers.enumerated() {
-      for phrase in phrases { numbers.add(phrase, index + 1) }
-    }
+    for (kind, phrases) in timing.words { tables[kind.index].add(phrases, true) }
+    for (index, phrases) in timing.numbers.enumerated() { numbers.add(phrases, index + 1) }
   }
 
   /// Whether exactly these words do this.

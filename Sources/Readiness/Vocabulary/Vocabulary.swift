@@ -34,7 +34,7 @@ package struct Vocabulary: Sendable {
   package private(set) var wholeWords = PhraseTable<Bool>()
   package private(set) var timing = TimingWords()
   package private(set) var signing = SigningWords()
-  private var columns: [Language.Column: PhraseTable<Bool>] = [:]
+  private var columns = PhraseTable<[Language.Column]>()
 
   package static let standard = Vocabulary(Language.all)
 
@@ -44,51 +44,59 @@ package struct Vocabulary: Sendable {
 
   /// Whether a table's head, or a part of it, says that its column holds this.
   package func column(_ column: Language.Column, is words: Words) -> Bool {
-    columns[column]?.exact(words) ?? false
+    columns(words).contains(column)
   }
+
+  /// Everything that a table's head says that its column may hold.
+  package func columns(_ words: Words) -> [Language.Column] { columns.exact(words) ?? [] }
 
   /// Adds a status word of the settings; it wins over the language's.
   package mutating func add(state word: String, _ state: ItemState) {
     states.add(word, state, overriding: true)
   }
 
-  package mutating func add(_ language: Language) {
-    for (state, words) in language.states { for word in words { states.add(word, state) } }
-    for word in language.doubts { doubts.add(word, true) }
-    for (topic, words) in language.topics { for word in words { topics.add(word, topic) } }
-    for (phase, words) in language.phases { for word in words { phases.add(word, phase) } }
-    for (need, words) in language.needs { for word in words { needs.add(word, need) } }
-    for word in language.conditions { conditions.add(word, true) }
-    for (key, words) in language.attributes { for word in words { attributes.add(word, key) } }
-    for (rank, words) in language.priorities { for word in words { priorities.add(word, rank) } }
-    for (level, words) in language.levels { for word in words { levels.add(word, level) } }
-    for (unit, words) in language.units { for word in words { units.add(word, unit) } }
+  /// Adds a language; its words win over those that are there, or yield to them.
+  package mutating func add(_ language: Language, overriding: Bool = false) {
+    for (state, words) in language.states { states.add(words, state, overriding: overriding) }
+    doubts.add(language.doubts, true, overriding: overriding)
+    for (topic, words) in language.topics { topics.add(words, topic, overriding: overriding) }
+    for (phase, words) in language.phases { phases.add(words, phase, overriding: overriding) }
+    for (need, words) in language.needs { needs.add(words, need, overriding: overriding) }
+    conditions.add(language.conditions, true, overriding: overriding)
+    for (key, words) in language.attributes { attributes.add(words, key, overriding: overriding) }
+    for (rank, words) in language.priorities { priorities.add(words, rank, overriding: overriding) }
+    for (level, words) in language.levels { levels.add(words, level, overriding: overriding) }
+    for (unit, words) in language.units { units.add(words, unit, overriding: overriding) }
     for (month, words) in language.months.enumerated() {
-      for word in words { months.add(word, month + 1) }
+      months.add(words, month + 1, overriding: overriding)
     }
-    for (verdict, words) in language.verdicts { for word in words { verdicts.add(word, verdict) } }
-    for word in language.placeholders { placeholders.add(word, true) }
-    for word in language.all { all.add(word, true) }
-    for word in language.roles { roles.add(word, true) }
-    for word in language.numberWords { numberWords.add(word, true) }
-    for word in language.launchNames { launchNames.add(word, true) }
-    for word in language.eitherWords { eitherWords.add(word, true) }
-    for word in language.orWords { orWords.add(word, true) }
-    for word in language.pickWords { pickWords.add(word, true) }
-    for word in language.verdictJoints { verdictJoints.add(word, true) }
-    for word in language.stageGates { stageGates.add(word, true) }
-    for word in language.exitWords { exitWords.add(word, true) }
-    for word in language.stageWords { stageWords.add(word, true) }
-    for word in language.shouldWords { shouldWords.add(word, true) }
-    for word in language.firedWords { firedWords.add(word, true) }
-    for word in language.clearWords { clearWords.add(word, true) }
-    for word in language.criticalWords { criticalWords.add(word, true) }
-    for word in language.itemWords { itemWords.add(word, true) }
-    for word in language.wholeWords { wholeWords.add(word, true) }
+    for (verdict, words) in language.verdicts {
+      verdicts.add(words, verdict, overriding: overriding)
+    }
+    placeholders.add(language.placeholders, true, overriding: overriding)
+    all.add(language.all, true, overriding: overriding)
+    roles.add(language.roles, true, overriding: overriding)
+    numberWords.add(language.numberWords, true, overriding: overriding)
+    launchNames.add(language.launchNames, true, overriding: overriding)
+    eitherWords.add(language.eitherWords, true, overriding: overriding)
+    orWords.add(language.orWords, true, overriding: overriding)
+    pickWords.add(language.pickWords, true, overriding: overriding)
+    verdictJoints.add(language.verdictJoints, true, overriding: overriding)
+    stageGates.add(language.stageGates, true, overriding: overriding)
+    exitWords.add(language.exitWords, true, overriding: overriding)
+    stageWords.add(language.stageWords, true, overriding: overriding)
+    shouldWords.add(language.shouldWords, true, overriding: overriding)
+    firedWords.add(language.firedWords, true, overriding: overriding)
+    clearWords.add(language.clearWords, true, overriding: overriding)
+    criticalWords.add(language.criticalWords, true, overriding: overriding)
+    itemWords.add(language.itemWords, true, overriding: overriding)
+    wholeWords.add(language.wholeWords, true, overriding: overriding)
     timing.add(language.timing)
     signing.add(language.signing)
     for (column, words) in language.columns {
-      for word in words { columns[column, default: PhraseTable()].add(word, true) }
+      for word in words {
+        columns.change(word) { $0 = ($0 ?? []) + [column] }
+      }
     }
   }
 }

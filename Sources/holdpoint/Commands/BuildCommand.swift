@@ -19,7 +19,7 @@ extension Command {
     ]
   ) { arguments, console in
     let output = arguments.value(of: .output) ?? Option.defaultOutput
-    return Session(arguments, console).run { (builder) throws(Failure) in
+    return Session(arguments, console, output: output).run { (builder) throws(Failure) in
       try builder.build(into: output, home: Process.environment("HOME"))
     }
   }

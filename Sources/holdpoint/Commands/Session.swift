@@ -5,10 +5,13 @@ import Readiness
 struct Session {
   private let arguments: Arguments
   private let console: Console
+  /// Where the site goes; nil where none is made.
+  private let output: String?
 
-  init(_ arguments: Arguments, _ console: Console) {
+  init(_ arguments: Arguments, _ console: Console, output: String? = nil) {
     self.arguments = arguments
     self.console = console
+    self.output = output
   }
 
   /// Prepares a builder, lets `work` use it, and says what came of it.
@@ -37,7 +40,6 @@ struct Session {
     let format = arguments.value(of: MessageFormat.option).flatMap { MessageFormat(rawValue: $0) }
     let written = (format ?? .human).write(result, to: console)
     if arguments.has(.timings) { console.note(Summary.timings(result)) }
-    let output = arguments.value(of: .output) ?? Option.defaultOutput
     console.note(
       Summary.text(result, output: output, seconds: console.isWatched ? seconds : nil))
     if written != .done { return written }

@@ -4,14 +4,13 @@ import Readiness
 
 /// The last words of a run.
 enum Summary {
-  /// - Parameter seconds: how long it took, where a person watches; nil keeps the text the same from
-  ///   run to run.
-  static func text(_ result: BuildResult, output: String, seconds: Double?) -> String {
+  /// - Parameters:
+  ///   - output: where the site goes; nil where none was asked for.
+  ///   - seconds: how long it took, where a person watches; nil keeps the text the same from run to run.
+  static func text(_ result: BuildResult, output: String?, seconds: Double?) -> String {
     var text = found(result)
-    if let counts = result.counts {
-      text += " → \(output)/ (\(files(counts)))"
-    } else if result.hasErrors {
-      text += "; nothing was published"
+    if let output {
+      text += result.counts.map { " → \(output)/ (\(files($0)))" } ?? "; nothing was published"
     }
     if let problems = problems(result) { text += "; \(problems)" }
     if let seconds { text += " in \(decimal(seconds, places: seconds < 0.1 ? 3 : 1)) s" }

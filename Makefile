@@ -1,0 +1,37 @@
+# make site makes public/ from content/, make test proves everything; make help says the rest.
+
+# The day that the sample site is judged by, so that the same sources always give the same bytes.
+AS_OF := 2026-02-02
+
+# One file without anything to install beside it; it starts in a millisecond.
+RELEASE := --configuration release --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s
+SWIFT := $(shell command -v swift || echo /opt/swift/usr/bin/swift)
+
+.PHONY: site test lint build clean help
+
+site: build
+	.build/release/holdpoint build content --output public --as-of $(AS_OF)
+
+build:
+	@.ci/prepare
+	$(SWIFT) build $(RELEASE) --product holdpoint
+
+test: lint
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --parallel
+
+lint:
+	@.ci/prepare
+	$(SWIFT) format lint --strict --parallel --recursive --configuration .swift-format \
+	  Package.swift Plugins Sources Tests templates
+
+clean:
+	rm -rf .build
+
+help:
+	@echo 'make site    builds the program and makes public/ from content/ (open public/index.html)'
+	@echo 'make test    checks the form of the code, builds with warnings as errors, runs every test'
+	@echo 'make lint    only checks the form of the code'
+	@echo 'make build   only builds the program: .build/release/holdpoint'
+	@echo 'make clean   removes everything that was built; public/ stays'
+	@echo 'RECORD=1 make test writes the expected outputs anew, and fails, so that you look at them'

@@ -1,0 +1,1 @@
+rm -rf public; mkdir public; echo mine > public/thesis.odt

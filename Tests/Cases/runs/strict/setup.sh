@@ -1,0 +1,1 @@
+ln -s a.md content/link.md

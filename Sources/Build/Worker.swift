@@ -33,15 +33,12 @@ struct Worker: Sendable {
       guard error.isTooLarge else { throw error }
       return Entry(diagnostics: [.tooLarge(project.settings.limits.file, at: Place(name))])
     }
-    let slug = Slug.of(path: source.path, reserved: Slug.reserved)
+    let slug = Slug.of(path: source.path)
     let read = evaluation.evaluate(document, status: status, slug: slug)
     let diagnostics = Excerpts(of: [document, status]).added(to: read.diagnostics)
     guard let assessment = read.value else { return Entry(diagnostics: diagnostics) }
     if assessment.report.isDraft && !takesDrafts {
       return Entry(isSkipped: true, diagnostics: diagnostics)
-    }
-    if let mistake = Slug.mistake(in: assessment.report.slug, of: document) {
-      return Entry(diagnostics: diagnostics + [mistake])
     }
     if addresses.claim(assessment.report.slug) { try use(assessment) }
     return Entry(assessment, diagnostics: diagnostics)

@@ -1,4 +1,5 @@
 import Build
+import Readiness
 import Testing
 
 struct SlugTests {
@@ -8,19 +9,19 @@ struct SlugTests {
     ("assets.md", "assets-report"), ("%2e%2e%2fx.md", "2e-2e-2fx"),
   ])
   func `is the path in lower-case letters, digits and hyphens`(path: String, slug: String) {
-    #expect(Slug.of(path: path, reserved: ["assets"]) == slug)
+    #expect(Slug.of(path: path) == slug)
     #expect(Slug.isValid(slug))
   }
 
   @Test func `is a digest where no letter can stay`() {
-    let one = Slug.of(path: "清单.md", reserved: [])
-    #expect(one.hasPrefix("doc-") && one != Slug.of(path: "检查.md", reserved: []))
+    let one = Slug.of(path: "清单.md")
+    #expect(one.hasPrefix("doc-") && one != Slug.of(path: "检查.md"))
   }
 
   @Test func `tells long paths apart`() {
     let long = String(repeating: "n", count: 150)
-    let one = Slug.of(path: "\(long)1.md", reserved: [])
-    let other = Slug.of(path: "\(long)2.md", reserved: [])
+    let one = Slug.of(path: "\(long)1.md")
+    let other = Slug.of(path: "\(long)2.md")
     #expect(one != other && one.utf8.count == 80 && Slug.isValid(one))
   }
 

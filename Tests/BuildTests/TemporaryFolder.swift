@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// A folder of a test's own, which is gone when the test ends.
 ///
@@ -37,16 +38,17 @@ final class TemporaryFolder: Sendable {
     try FileManager.default.contentsOfDirectory(atPath: "\(path)/\(inner)").sorted()
   }
 
-  /// Every path below the folder with its mode and bytes.
-  func tree(_ inner: String) throws -> [String: String] {
-    let root = "\(path)/\(inner)"
+  /// Every path below the folder with its mode and the digest of its bytes.
+  func tree(_ inner: String) throws -> [String: String] { try Self.tree(at: "\(path)/\(inner)") }
+
+  static func tree(at root: String) throws -> [String: String] {
     var tree: [String: String] = [:]
     for name in FileManager.default.enumerator(atPath: root)?.compactMap({ $0 as? String }) ?? [] {
       let facts = try FileManager.default.attributesOfItem(atPath: "\(root)/\(name)")
       let mode = String((facts[.posixPermissions] as? Int) ?? 0, radix: 8)
       let isFile = facts[.type] as? FileAttributeType == .typeRegular
       let bytes = isFile ? try Data(contentsOf: URL(filePath: "\(root)/\(name)")) : Data()
-      tree[name] = "\(mode) \(bytes.base64EncodedString())"
+      tree[name] = "\(mode) \(Digest(of: Array(bytes)).short)"
     }
     return tree
   }

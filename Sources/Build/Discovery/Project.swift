@@ -79,11 +79,11 @@ package struct ContentPlace: Sendable {
   }
 
   /// The nearest `holdpoint.yaml` in the content folder or above it: up to the working folder where
-  /// the content lies in it, else up to the folder around the content.
+  /// the content lies below that, else up to the folder around the content.
   package func settingsFile(workingFolder: String) throws(Failure) -> Project.SettingsFile? {
     var place = folder
     var shown = shownFolder
-    let isInside = place == workingFolder || place.hasPrefix("\(workingFolder)/")
+    let isInside = place.hasPrefix("\(workingFolder)/")
     let last = isInside ? workingFolder : place.parent
     do throws(DiskError) {
       while true {

@@ -119,25 +119,12 @@ extension Fields {
   /// A name for a folder of the site.
   fileprivate mutating func slug(_ key: String) -> Placed<String>? {
     guard let slug = line(key) else { return nil }
-    let bytes = Array(slug.value.utf8)
-    let isFit =
-      bytes.count <= 80 && bytes.allSatisfy { ASCII.isDigit($0) || Self.isSlugSign($0) }
-      && bytes.first != UInt8(ascii: "-") && bytes.last != UInt8(ascii: "-")
-    guard isFit, !Self.reserved.contains(slug.value) else {
+    guard Slug.isValid(slug.value), !Slug.reserved.contains(slug.value) else {
       add(.slug(slug))
       return nil
     }
     return slug
   }
-
-  private static func isSlugSign(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "-")
-  }
-
-  /// Names that the site needs for itself, or that no Windows folder can have.
-  private static let reserved: Set<String> = [
-    "assets", "index", "schema", "site", "con", "prn", "aux", "nul",
-  ]
 }
 
 extension Node {

@@ -16,6 +16,7 @@ extension Reader {
   /// An entry that is no item, whatever box it has: a sign-off, a criterion, a trigger, a choice.
   mutating func readSpecialEntry(_ entry: NodeID, section: Int?, parent: Int?) -> Bool {
     if readSignOffEntry(entry, section: section, parent: parent) { return true }
+    if readRiskEntry(entry, section: section, parent: parent) { return true }
     if readInlineDecision(entry) { return true }
     return readCriterionEntry(entry, section: section, parent: parent)
   }
@@ -23,6 +24,7 @@ extension Reader {
   /// A table that is something else than items: sign-offs, risks, a plan.
   mutating func readSpecialTable(_ table: NodeID, _ shape: TableShape, section: Int?) -> Bool {
     if readSignOffTable(shape, section: section) { return true }
+    if readRiskTable(table, shape, section: section) { return true }
     return readCriterionTable(shape, section: section)
   }
 

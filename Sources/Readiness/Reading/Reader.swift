@@ -18,6 +18,8 @@ struct Reader {
   var gateOfSection: [Int: Int] = [:]
   /// The words of each section's title, for criteria that name one.
   var sectionWords: [Int: Words] = [:]
+  /// The top of the document's own risk scale, once it has been looked for.
+  var riskScale: Int?
   /// The signature that is being put together from lines.
   var signatureBlock: SignatureBlock?
   /// While the outline is read: the sections that are open, outermost first.
@@ -42,6 +44,7 @@ struct Reader {
     readSectionMeanings()
     readLegends()
     readBlocks()
+    readRiskHeadings()
     readMetadata()
     readTargets()
     inheritMeanings()

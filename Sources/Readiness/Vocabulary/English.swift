@@ -3,6 +3,15 @@ extension Language {
     var words = Language(code: "en")
     words.timing = .english
     words.signing = .english
+    words.riskLists = [
+      "risks", "known risks", "open risks", "residual risks", "remaining risks", "key risks",
+      "top risks", "identified risks", "current risks", "accepted risks", "main risks",
+      "potential risks", "outstanding risks", "launch risks",
+    ]
+    words.settledWords = [
+      "closed", "mitigated", "verified", "accepted", "resolved", "risk accepted", "fully mitigated",
+      "retired", "eliminated", "fixed", "risk accept",
+    ]
     words.states = [
       (
         .open,

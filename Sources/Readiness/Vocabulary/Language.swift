@@ -53,6 +53,10 @@ package struct Language: Sendable {
   /// How times and approvals are worded.
   package var timing = Timing()
   package var signing = Signing()
+  /// What settles a risk ("closed", "mitigated", "accepted").
+  package var settledWords: [String] = []
+  /// Headings whose plain bullets are risks ("known risks").
+  package var riskLists: [String] = []
 
   package init(code: String) { self.code = code }
 

@@ -28,10 +28,10 @@ package struct SigningWords: Sendable {
 
   package init() {}
 
-  package mutating func add(_ signing: Language.Signing) {
-    departments.add(signing.departments, true)
-    for (answer, words) in signing.answers { answers.add(words, answer) }
-    fillers.add(signing.fillers, true)
-    requests.add(signing.requests, true)
+  package mutating func add(_ signing: Language.Signing, overriding: Bool = false) {
+    departments.add(signing.departments, true, overriding: overriding)
+    for (answer, words) in signing.answers { answers.add(words, answer, overriding: overriding) }
+    fillers.add(signing.fillers, true, overriding: overriding)
+    requests.add(signing.requests, true, overriding: overriding)
   }
 }

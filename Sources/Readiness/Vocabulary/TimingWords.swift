@@ -42,9 +42,13 @@ package struct TimingWords: Sendable {
 
   package init() {}
 
-  package mutating func add(_ timing: Language.Timing) {
-    for (kind, phrases) in timing.words { tables[kind.index].add(phrases, true) }
-    for (index, phrases) in timing.numbers.enumerated() { numbers.add(phrases, index + 1) }
+  package mutating func add(_ timing: Language.Timing, overriding: Bool = false) {
+    for (kind, phrases) in timing.words {
+      tables[kind.index].add(phrases, true, overriding: overriding)
+    }
+    for (index, phrases) in timing.numbers.enumerated() {
+      numbers.add(phrases, index + 1, overriding: overriding)
+    }
   }
 
   /// Whether exactly these words do this.

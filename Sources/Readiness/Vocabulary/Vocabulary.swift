@@ -35,6 +35,8 @@ package struct Vocabulary: Sendable {
   package private(set) var timing = TimingWords()
   package private(set) var signing = SigningWords()
   private var columns = PhraseTable<[Language.Column]>()
+  package private(set) var settledWords = PhraseTable<Bool>()
+  package private(set) var riskLists = PhraseTable<Bool>()
 
   package static let standard = Vocabulary(Language.all)
 
@@ -91,8 +93,10 @@ package struct Vocabulary: Sendable {
     criticalWords.add(language.criticalWords, true, overriding: overriding)
     itemWords.add(language.itemWords, true, overriding: overriding)
     wholeWords.add(language.wholeWords, true, overriding: overriding)
-    timing.add(language.timing)
-    signing.add(language.signing)
+    timing.add(language.timing, overriding: overriding)
+    signing.add(language.signing, overriding: overriding)
+    settledWords.add(language.settledWords, true, overriding: overriding)
+    riskLists.add(language.riskLists, true, overriding: overriding)
     for (column, words) in language.columns {
       for word in words {
         columns.change(word) { $0 = ($0 ?? []) + [column] }

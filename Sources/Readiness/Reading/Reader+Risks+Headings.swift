@@ -1,0 +1,89 @@
+import Markdown
+
+extension Reader {
+  /// Headings and labels that name a risk, with its fields in lines or bullets beneath.
+  ///
+  /// Read after the blocks, so that lists and tables of risks have been found before.
+  mutating func readRiskHeadings() {
+    let before = report.risks.count
+    for index in report.sections.indices where mayNameRisk(index) {
+      let (fields, lines) = fieldsBeneath(index)
+      let kinds = Set(fields.map(\.field))
+      let isRated =
+        kinds.contains(.impact) || kinds.contains(.likelihood) || kinds.contains(.mitigation)
+        || kinds.contains(.level)
+      let isBoth = kinds.contains(.impact) && kinds.contains(.likelihood)
+      guard isBoth || (isRated && isBeneathRisks(index)) else { continue }
+      let section = report.sections[index]
+      addRisk(
+        section.title, fields, line: section.line, node: section.node,
+        section: section.parent ?? index,
+        lines: lines)
+      report.risks[report.risks.count - 1].section = index
+    }
+    if report.risks.count > before { report.risks.sort { $0.line < $1.line } }
+  }
+
+  /// A section that is not itself a field, a list of risks, or the place of a risk that was read.
+  private func mayNameRisk(_ index: Int) -> Bool {
+    let section = report.sections[index]
+    guard riskField(section.title) == nil else { return false }
+    if section.topic == .risks, vocabulary.topics.exact(Words(Pieces(section.title).bare)) == .risks
+    {
+      return false
+    }
+    return !report.risks.contains {
+      $0.line == section.line || ($0.section == index && $0.node != nil)
+    }
+  }
+
+  private func isBeneathRisks(_ index: Int) -> Bool {
+    if report.sections[index].topic == .risks { return true }
+    guard let parent = report.sections[index].parent else { return false }
+    return topic(in: parent) == .risks
+  }
+
+  /// The fields in the paragraphs and bullets directly beneath a section, and in its labels.
+  private func fieldsBeneath(_ index: Int) -> (fields: [RiskText.Field], lines: [Int]) {
+    var fields: [RiskText.Field] = []
+    var lines: [Int] = []
+    let section = report.sections[index]
+    var next = document[section.node].next
+    while let block = next, section.extent.contains(block.index) {
+      next = document[block].next
+      if case .section(let inner) = report.roles[block.index] {
+        let label = report.sections[inner]
+        guard label.kind == .label, let field = riskField(label.title) else { break }
+        let text = document[block].next.map { document.plainText(of: $0).collapsed } ?? ""
+        fields.append(RiskText.Field(field: field, value: text))
+        lines.append(label.line)
+        continue
+      }
+      for (text, line) in texts(of: block) {
+        guard let pair = KeyValue(text, line: line, isBold: true), let field = riskField(pair.key)
+        else { continue }
+        fields.append(RiskText.Field(field: field, value: pair.value))
+        lines.append(line)
+      }
+    }
+    return (fields, lines)
+  }
+
+  /// The lines of a paragraph, or the first lines of a list's plain bullets.
+  private func texts(of block: NodeID) -> [(String, Int)] {
+    switch document[block].kind {
+    case .paragraph:
+      return document.lines(of: block).flatMap { line in
+        KeyValue.pairs(in: line, of: document).map { ("\($0.key): \($0.value)", line.line) }
+      }
+    case .list:
+      return document.children(of: block).compactMap { entry in
+        guard case .item(.none) = document[entry].kind, let paragraph = document[entry].firstChild,
+          document[paragraph].kind == .paragraph
+        else { return nil }
+        return (document.plainText(of: paragraph).collapsed, document[entry].line)
+      }
+    default: return []
+    }
+  }
+}

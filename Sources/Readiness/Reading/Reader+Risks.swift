@@ -1,0 +1,123 @@
+import Diagnostics
+import Markdown
+
+/// What a line about a risk says of it.
+enum RiskField: Hashable {
+  case likelihood, impact, level, mitigation, monitor, owner, status
+}
+
+extension Reader {
+  /// What a key says of a risk; nil for other keys.
+  func riskField(_ key: String) -> RiskField? {
+    guard key.utf8.count <= 40 else { return nil }
+    let words = Words(key)
+    switch vocabulary.attributes.exact(words) {
+    case .likelihood?: return .likelihood
+    case .impact?: return .impact
+    case .severity?, .priority?: return .level
+    case .mitigation?: return .mitigation
+    case .monitor?: return .monitor
+    case .owner?: return .owner
+    case .status?: return .status
+    default: break
+    }
+    if vocabulary.column(.likelihood, is: words) { return .likelihood }
+    if vocabulary.column(.impact, is: words) { return .impact }
+    if vocabulary.column(.severity, is: words) { return .level }
+    if vocabulary.column(.mitigation, is: words) { return .mitigation }
+    return vocabulary.column(.monitor, is: words) ? .monitor : nil
+  }
+
+  /// A section whose nearest topic is risks, and which is no field of one.
+  func isUnderRisks(_ section: Int?) -> Bool {
+    guard let section, topic(in: section) == .risks else { return false }
+    let own = report.sections[section]
+    return own.topic == .risks || riskField(own.title) == nil
+  }
+
+  /// A list entry that names a risk: its fields beneath or beside the name, or the name in bold.
+  mutating func readRiskEntry(_ entry: NodeID, section: Int?, parent: Int?) -> Bool {
+    guard parent == nil, isUnderRisks(section), let section,
+      case .item(let box) = document[entry].kind,
+      let paragraph = document[entry].firstChild, document[paragraph].kind == .paragraph
+    else { return false }
+    let text = document.plainText(of: paragraph).collapsed
+    let (title, inline) = RiskText(text, bold: openingBold(of: paragraph), field: riskField).parts
+    if inline.isEmpty, let pair = KeyValue(text, line: 0), riskField(pair.key) != nil {
+      return false
+    }
+    var fields = inline
+    for list in document.children(of: entry) where isListNode(list) {
+      fields += fieldBullets(in: list)
+    }
+    let isRated = fields.contains { $0.field != .owner && $0.field != .status }
+    guard
+      isRated || (box == .none && isRiskList(section, isBold: openingBold(of: paragraph) != nil))
+    else { return false }
+    guard !Words(title).isEmpty else { return false }
+    addRisk(title, fields, line: document[entry].line, node: entry, section: section)
+    report.roles[entry.index] = .risk(report.risks.count - 1)
+    return box == .none
+  }
+
+  /// The words in bold that an entry opens with.
+  private func openingBold(of paragraph: NodeID) -> String? {
+    for child in document.children(of: paragraph) {
+      if document[child].kind == .strong { return document.plainText(of: child).collapsed }
+      let text = document.plainText(of: child)
+      guard text.unicodeScalars.allSatisfy({ $0.isPicture || $0.isBlank }) else { return nil }
+    }
+    return nil
+  }
+
+  /// The `Key: value` bullets of a list that say something of a risk.
+  private func fieldBullets(in list: NodeID) -> [RiskText.Field] {
+    var fields: [RiskText.Field] = []
+    for bullet in document.children(of: list) {
+      guard let paragraph = document[bullet].firstChild, document[paragraph].kind == .paragraph,
+        let pair = KeyValue(document.plainText(of: paragraph).collapsed, line: 0, isBold: true),
+        let field = riskField(pair.key)
+      else { continue }
+      var value = pair.value
+      if value.isEmpty {
+        value = document.children(of: bullet).filter { isListNode($0) }
+          .map { document.plainText(of: $0).collapsed }.joined(separator: "; ")
+      }
+      fields.append(RiskText.Field(field: field, value: value))
+    }
+    return fields
+  }
+
+  /// Whether entries without fields are risks: their heading lists risks and speaks of nothing else.
+  private func isRiskList(_ section: Int, isBold: Bool) -> Bool {
+    for index in chain(from: section) {
+      let heading = report.sections[index]
+      guard heading.topic == .risks || headingLevel(of: index) != nil else { continue }
+      if isBold { return true }
+      return vocabulary.riskLists.exact(Words(Pieces(heading.title).bare)) != nil
+        || headingLevel(of: index) != nil
+    }
+    return false
+  }
+
+  /// The level that a heading gives the risks beneath it (`Critical Risks`, `🔴 HIGH RISK`).
+  func headingLevel(of section: Int) -> Risk.Level? {
+    let words = Words(Pieces(report.sections[section].heading).bare)
+    guard words.count <= 6 else { return nil }
+    for index in words.list.indices {
+      guard let match = vocabulary.levels.match(words, at: index) else { continue }
+      let after = Words(list: Array(words.list.dropFirst(index + match.count).prefix(1)))
+      let before = Words(list: Array(words.list.prefix(index).suffix(1)))
+      let isAlone = match.count == words.count
+      guard isAlone || isRiskWord(after) || isRiskWord(before) else { continue }
+      let name = words.list[index..<index + match.count]
+      return Risk.Level(match.meaning, isCritical: name.contains { vocabulary.isCritical($0) })
+    }
+    return nil
+  }
+
+  private func isRiskWord(_ words: Words) -> Bool {
+    vocabulary.topics.exact(words) == .risks || vocabulary.attributes.exact(words) == .priority
+      || vocabulary.attributes.exact(words) == .impact
+  }
+}

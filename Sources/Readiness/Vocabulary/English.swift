@@ -1,3 +1,5 @@
+// One file, because it is one table: who adds a language copies it and translates.
+
 extension Language {
   package static let english: Language = {
     var words = Language(code: "en")

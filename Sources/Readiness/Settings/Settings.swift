@@ -80,10 +80,9 @@ extension Settings {
   /// What reading needs of them.
   package var reading: ReadingSettings {
     var reading = ReadingSettings()
-    var words = Vocabulary.standard
-    words.add(vocabulary, overriding: true)
-    for (word, state) in statusWords { words.add(state: word, state) }
-    reading.vocabulary = words
+    if !vocabulary.isEmpty || !statusWords.isEmpty {
+      reading.vocabulary = Vocabulary(adding: vocabulary, states: statusWords)
+    }
     reading.hoursPerDay = hoursPerDay
     reading.hoursPerWeek = hoursPerWeek
     reading.riskScale = risk.scale

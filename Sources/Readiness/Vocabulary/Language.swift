@@ -60,6 +60,13 @@ package struct Language: Sendable {
 
   package init(code: String) { self.code = code }
 
+  /// Whether no words were added to any list that settings can fill.
+  package var isEmpty: Bool {
+    columns.isEmpty && topics.isEmpty && phases.isEmpty && needs.isEmpty && attributes.isEmpty
+      && priorities.isEmpty && units.isEmpty && verdicts.isEmpty && doubts.isEmpty
+      && conditions.isEmpty && placeholders.isEmpty && roles.isEmpty && numberWords.isEmpty
+  }
+
   /// What a table's column holds.
   package enum Column: String, Sendable, CaseIterable {
     case what, status, owner, due, date, priority, evidence, effort, notes, number

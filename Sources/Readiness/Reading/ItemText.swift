@@ -7,12 +7,15 @@ struct ItemText {
 
   /// - Parameter text: plain text in which U+0001 opens and U+0002 closes an emphasised run.
   init(_ text: String) {
-    words =
-      String(text.unicodeScalars.filter { $0 != "\u{1}" && $0 != "\u{2}" }.map(Character.init))
-      .collapsed
+    words = Self.unmarked(text)
   }
 
   init(_ text: String, vocabulary: Vocabulary) {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }) else {
+      words = Self.withoutTail(Self.unmarked(text))
+      return
+    }
+    words = ""
     var kept = ""
     for segment in Self.segments(text) {
       if segment.isSetOff, let (key, value) = Self.attribute(segment.text, vocabulary) {
@@ -21,10 +24,21 @@ struct ItemText {
         kept += segment.written
       }
     }
-    words = kept.collapsed
+    words = Self.withoutTail(kept.collapsed)
+    if words.isEmpty { words = Self.unmarked(text) }
+  }
+
+  /// The text without the marks of emphasis.
+  private static func unmarked(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 1 || $0 == 2 }) else { return text.collapsed }
+    return String(decoding: text.utf8.filter { $0 != 1 && $0 != 2 }, as: UTF8.self).collapsed
+  }
+
+  /// Without a separator that parted attributes from the words.
+  private static func withoutTail(_ text: String) -> String {
+    var words = text
     while let last = words.last, "|·–—".contains(last) { words = String(words.dropLast()).trimmed }
-    if words.hasSuffix(" -") { words = String(words.dropLast(2)) }
-    if words.isEmpty { self = ItemText(text) }
+    return words.hasSuffix(" -") ? String(words.dropLast(2)) : words
   }
 
   private struct Segment {

@@ -112,7 +112,9 @@ struct Pieces {
       run.removeAll(keepingCapacity: true)
     }
 
-    private func byte(_ index: Int) -> UInt8 { index >= 0 && index < bytes.count ? bytes[index] : 0x20 }
+    private func byte(_ index: Int) -> UInt8 {
+      index >= 0 && index < bytes.count ? bytes[index] : 0x20
+    }
 
     /// `(`, `[` or `（`: how many bytes it has.
     private var opening: Int? {
@@ -188,7 +190,9 @@ extension StringProtocol {
   private var isCollapsed: Bool {
     var before: UInt8 = 0x20
     for byte in utf8 {
-      if byte == 0x20 ? before == 0x20 : (byte >= 9 && byte <= 13) || (byte == 0xA0 && before == 0xC2) {
+      if byte == 0x20
+        ? before == 0x20 : (byte >= 9 && byte <= 13) || (byte == 0xA0 && before == 0xC2)
+      {
         return false
       }
       before = byte

@@ -5,6 +5,7 @@ extension Reader {
   mutating func readChoiceList(_ list: NodeID, section: Int?) -> Bool {
     let entries = Array(document.children(of: list))
     guard (2...8).contains(entries.count) else { return false }
+    guard mayBeChoice(entries[0], section: section) else { return false }
     let texts = entries.map { optionText($0) }
     let verdicts = texts.map { verdict(of: $0) }
     if verdicts.allSatisfy({ $0 != nil }), Set(verdicts).count >= 2 {
@@ -18,6 +19,13 @@ extension Reader {
     guard isEither || asksToPick(section) else { return false }
     readQuestion(entries, texts: texts, section: section)
     return true
+  }
+
+  /// Whether the first entry reads like an option; most lists are left here.
+  private func mayBeChoice(_ entry: NodeID, section: Int?) -> Bool {
+    let text = optionText(entry)
+    return vocabulary.verdicts.mayBegin(text) || vocabulary.eitherWords.mayBegin(text)
+      || asksToPick(section)
   }
 
   private func firstWord(_ text: String) -> Words { Words(list: Array(Words(text).list.prefix(1))) }
@@ -64,8 +72,7 @@ extension Reader {
   }
 
   private func asksToPick(_ section: Int?) -> Bool {
-    guard let section else { return false }
-    return vocabulary.pickWords.first(in: Words(report.sections[section].heading)) != nil
+    section.map { pickSections.contains($0) } ?? false
   }
 
   /// One question with several answers is one item, done when one is ticked.
@@ -94,7 +101,7 @@ extension Reader {
 
   /// `Decision: [ ] GO  [x] NO-GO`, `☐ Go ☐ No-Go`.
   mutating func readDecisionLine(_ text: String, line: Int, node: NodeID) -> Bool {
-    guard text.utf8.count < 200,
+    guard text.utf8.count < 200, Choice.mayStand(in: text),
       text.utf8.contains(UInt8(ascii: "["))
         || text.unicodeScalars.contains(where: { "☐☑☒⬜□".unicodeScalars.contains($0) })
     else { return false }

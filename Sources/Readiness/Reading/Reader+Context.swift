@@ -30,21 +30,46 @@ extension Reader {
 
   /// What items inherit from the section and the items that they stand in.
   mutating func inheritMeanings() {
+    var phases: [Int: Phase] = [:]
     for index in report.items.indices {
-      var item = report.items[index]
-      if let parent = item.parent {
-        let above = report.items[parent]
-        item.phase = ownPhase(of: above.text, siblings: []) ?? above.phase
-        if item.need == .required { item.need = above.need }
-        item.isConditional = item.isConditional || above.isConditional
-        item.isCritical = item.isCritical || above.isCritical
-      } else if let section = item.section.map({ report.sections[$0] }) {
-        item.phase = section.phase
-        if item.need == .required { item.need = section.need }
-        item.isConditional = item.isConditional || section.isConditional
-        item.isCritical = item.isCritical || section.isCritical
+      if let parent = report.items[index].parent {
+        if phases[parent] == nil {
+          let above = report.items[parent]
+          phases[parent] = ownPhase(of: above.text, siblings: []) ?? above.phase
+        }
+        let above = report.items[parent].meaning
+        report.items[index].inherit(above, phase: phases[parent] ?? above.phase)
+      } else if let section = report.items[index].section {
+        let above = report.sections[section].meaning
+        report.items[index].inherit(above, phase: above.phase)
       }
-      report.items[index] = item
     }
+  }
+}
+
+/// What stands above an item gives it.
+private struct Meaning {
+  var phase: Phase
+  var need: Need
+  var isConditional: Bool
+  var isCritical: Bool
+}
+
+extension Item {
+  fileprivate var meaning: Meaning {
+    Meaning(phase: phase, need: need, isConditional: isConditional, isCritical: isCritical)
+  }
+
+  fileprivate mutating func inherit(_ above: Meaning, phase: Phase) {
+    self.phase = phase
+    if need == .required { need = above.need }
+    isConditional = isConditional || above.isConditional
+    isCritical = isCritical || above.isCritical
+  }
+}
+
+extension Section {
+  fileprivate var meaning: Meaning {
+    Meaning(phase: phase, need: need, isConditional: isConditional, isCritical: isCritical)
   }
 }

@@ -129,7 +129,8 @@ extension Reader {
   private mutating func restatesTheWhole(_ entry: NodeID, section: Int) -> Bool {
     guard case .item(let box) = document[entry].kind, box != .none,
       let paragraph = document[entry].firstChild, document[paragraph].kind == .paragraph,
-      case .leaves = computedSubject(of: document.plainText(of: paragraph).collapsed, outside: section)
+      case .leaves = computedSubject(
+        of: document.plainText(of: paragraph).collapsed, outside: section)
     else { return false }
     report.roles[entry.index] = .choice
     return true

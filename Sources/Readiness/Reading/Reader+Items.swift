@@ -77,8 +77,7 @@ extension Reader {
         return nil
       }
     }
-    let isAnswer = box == .none && opening == nil
-    if box != .none || isAnswer,
+    if opening == nil, Choice.mayStand(in: words),
       let choice = StateReader(vocabulary: vocabulary, legend: legend).choice(ItemText(words).words)
     {
       state = choice.state
@@ -103,7 +102,9 @@ extension Reader {
   private func question(in text: String) -> (words: String, state: ItemState)? {
     let boxes: Set<Unicode.Scalar> = ["☐", "☑", "☒", "⬜", "□"]
     let scalars = text.unicodeScalars
-    if let start = scalars.firstIndex(where: { boxes.contains($0) || $0 == "[" }), start > scalars.startIndex {
+    if let start = scalars.firstIndex(where: { boxes.contains($0) || $0 == "[" }),
+      start > scalars.startIndex
+    {
       let tail = String(scalars[start...])
       guard Choice.options(in: tail).count >= 2,
         let answer = StateReader(vocabulary: vocabulary).choice(tail)
@@ -114,7 +115,9 @@ extension Reader {
       let mark = text.lastIndex(where: { $0 == "?" || $0 == ":" })
     else { return nil }
     let tail = String(text[text.index(after: mark)...]).trimmed
-    guard !tail.isEmpty, let answer = StateReader(vocabulary: vocabulary).choice(tail) else { return nil }
+    guard !tail.isEmpty, let answer = StateReader(vocabulary: vocabulary).choice(tail) else {
+      return nil
+    }
     return (String(text[...mark]).trimmed, answer.state)
   }
 
@@ -198,6 +201,8 @@ extension Reader {
 
   /// A whole entry struck out: done where a done sign or word goes with it, else dropped.
   private mutating func readStrike(_ paragraph: NodeID, into item: inout Item, hasDoneSign: Bool) {
+    guard document.children(of: paragraph).contains(where: { document[$0].kind == .strikethrough })
+    else { return }
     let children = document.children(of: paragraph).filter {
       !document.plainText(of: $0).trimmed.isEmpty
     }
@@ -280,6 +285,8 @@ extension Reader {
   }
 
   private func readWhen(_ words: String, into item: inout Item) {
+    guard let first = words.utf8.first, first == UInt8(ascii: "T") || first == UInt8(ascii: "D")
+    else { return }
     if let time = TimeWords(words, vocabulary: vocabulary), time.isRelativeToLaunch {
       item.when = words.split(separator: " ").first.map { String($0).trimmingColon }
     }
@@ -299,11 +306,13 @@ extension Reader {
         if index > 0 || pieces.runs.count > 1 { readFlag(run, into: &item) }
       }
     }
-    let words = Words(text)
-    if let first = vocabulary.needs.match(words, at: 0), first.meaning != .required,
-      isFlagWord(first.count, words)
-    {
-      item.need = Need(first.meaning)
+    if vocabulary.needs.mayBegin(text) {
+      let words = Words(text)
+      if let first = vocabulary.needs.match(words, at: 0), first.meaning != .required,
+        isFlagWord(first.count, words)
+      {
+        item.need = Need(first.meaning)
+      }
     }
     if startsWithCondition(text) || endsWithCondition(pieces) { item.isConditional = true }
   }
@@ -345,7 +354,9 @@ extension Reader {
   }
 
   private func startsWithCondition(_ text: String) -> Bool {
-    guard let colon = text.firstIndex(of: ":") else { return false }
+    guard vocabulary.conditions.mayBegin(text), let colon = text.firstIndex(of: ":") else {
+      return false
+    }
     let words = Words(String(text[..<colon]))
     return words.count <= 10 && vocabulary.conditions.match(words, at: 0) != nil
       && words.list[0] == "if"

@@ -4,6 +4,11 @@ extension Reader {
     for index in report.sections.indices {
       report.sections[index].topic = topic(of: report.sections[index])
       sectionWords[index] = Words(Pieces(report.sections[index].title).bare)
+      if vocabulary.pickWords.first(in: Words(report.sections[index].heading)) != nil {
+        pickSections.insert(index)
+      }
+      topics.append(
+        report.sections[index].topic ?? report.sections[index].parent.flatMap { topics[$0] })
     }
     for index in report.sections.indices {
       let section = report.sections[index]
@@ -19,10 +24,8 @@ extension Reader {
 
   /// What the nearest heading or label with a topic is about.
   func topic(in section: Int?) -> Topic? {
-    for index in chain(from: section) {
-      if let topic = report.sections[index].topic { return topic }
-    }
-    return nil
+    guard let section else { return nil }
+    return topics[section]
   }
 
   private func siblings(of index: Int) -> [String] {
@@ -91,8 +94,10 @@ extension Reader {
     if isEnumeration(section.title) { return nil }
     let heading = Words(section.heading)
     let found = vocabulary.topics.all(in: heading).filter { found in
-      let isPhrase = found.range.count >= (found.meaning == .noGoCriteria ? 3 : 2)
-        || (found.range.count == 2 && found.range.lowerBound == 0 && found.meaning == .noGoCriteria && found.range.upperBound == bare.count)
+      let isPhrase =
+        found.range.count >= (found.meaning == .noGoCriteria ? 3 : 2)
+        || (found.range.count == 2 && found.range.lowerBound == 0 && found.meaning == .noGoCriteria
+          && found.range.upperBound == bare.count)
       let isAtEnd = found.range.upperBound == bare.count || found.range.upperBound == heading.count
       return isPhrase || found.meaning.isStrong || (isAtEnd && found.meaning.standsAtEnd)
     }

@@ -10,10 +10,16 @@ struct Reader {
   let efforts: EffortReader
   let settings: ReadingSettings
   var report: Report
+  /// The report's own, at hand.
+  let document: Document
+  /// The topic in force in each section: its own or the nearest above.
+  var topics: [Topic?] = []
   /// What the document's own legends say of signs.
   var legend: [Unicode.Scalar: Sign] = [:]
   /// Heads of the what-columns of status tables, for tables like them without a status.
   var resembledHeads: Set<String> = []
+  /// Sections whose heading asks to pick one.
+  var pickSections: Set<Int> = []
   /// The gate that a section is, once a criterion of it is read.
   var gateOfSection: [Int: Int] = [:]
   /// The words of each section's title, for criteria that name one.
@@ -25,10 +31,9 @@ struct Reader {
   /// While the outline is read: the sections that are open, outermost first.
   var openSections: [Int] = []
 
-  var document: Document { report.document }
-
   init(report: Report, settings: ReadingSettings) {
     self.report = report
+    document = report.document
     self.settings = settings
     vocabulary = settings.vocabulary
     var efforts = EffortReader(vocabulary: settings.vocabulary)

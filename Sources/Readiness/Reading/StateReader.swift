@@ -121,6 +121,13 @@ enum Choice {
     var isTicked: Bool
   }
 
+  /// Whether a text has a box or a slash at all; most have neither.
+  static func mayStand(in text: String) -> Bool {
+    text.utf8.contains {
+      $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") || $0 == 0xE2
+    }
+  }
+
   /// The options, each after its box; empty where there is no box.
   static func options(in text: String) -> [Option] {
     var options: [Option] = []

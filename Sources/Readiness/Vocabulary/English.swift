@@ -306,8 +306,10 @@ extension Language {
       (
         .goCriteria,
         [
-          "before moving to", "before proceeding to", "before moving on", "should have before production",
-          "should have before launch", "should have before go live", "go criteria", "go no go criteria", "go no go decision criteria", "go no go checklist",
+          "before moving to", "before proceeding to", "before moving on",
+          "should have before production",
+          "should have before launch", "should have before go live", "go criteria",
+          "go no go criteria", "go no go decision criteria", "go no go checklist",
           "go no go", "launch criteria", "launch is approved when", "exit criteria",
           "required for go", "critical for go", "before going live ensure", "pass criteria",
           "must have before production", "go live criteria", "release criteria", "go if",

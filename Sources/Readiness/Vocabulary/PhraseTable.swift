@@ -80,6 +80,21 @@ package struct PhraseTable<Meaning: Sendable>: Sendable {
     return index
   }
 
+  /// Whether the text's first word begins a phrase: a cheap test before its words are taken apart.
+  package func mayBegin(_ text: String) -> Bool {
+    var word: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: word.append(byte)
+      case 0x41...0x5A: word.append(byte + 32)
+      case 0x27: continue
+      case 0x80...: return true
+      default: if !word.isEmpty { return entries[String(decoding: word, as: UTF8.self)] != nil }
+      }
+    }
+    return entries[String(decoding: word, as: UTF8.self)] != nil
+  }
+
   /// The meaning of exactly these words.
   package func exact(_ words: Words) -> Meaning? {
     guard !words.isEmpty else { return nil }

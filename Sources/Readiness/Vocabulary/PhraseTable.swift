@@ -82,17 +82,14 @@ package struct PhraseTable<Meaning: Sendable>: Sendable {
 
   /// Whether the text's first word begins a phrase: a cheap test before its words are taken apart.
   package func mayBegin(_ text: String) -> Bool {
-    var word: [UInt8] = []
-    for byte in text.utf8 {
-      switch byte {
-      case 0x61...0x7A, 0x30...0x39: word.append(byte)
-      case 0x41...0x5A: word.append(byte + 32)
-      case 0x27: continue
-      case 0x80...: return true
-      default: if !word.isEmpty { return entries[String(decoding: word, as: UTF8.self)] != nil }
-      }
+    var text = text
+    return text.withUTF8 { bytes in
+      var scan = WordScan(bytes)
+      guard let word = scan.next(into: nil) else { return false }
+      var path = PhrasePath()
+      path.append(word.key)
+      return node(path.value) != nil
     }
-    return entries[String(decoding: word, as: UTF8.self)] != nil
   }
 
   /// The meaning of exactly these words.

@@ -25,35 +25,76 @@ package struct Site: Sendable {
     of assessment: Assessment, using buffer: inout ByteBuffer, each: (Page) throws -> Void
   ) rethrows {
     let slug = assessment.report.slug
-    let dossier = Dossier(assessment, words: words, language: settings.language)
-    let model = ReportModel(dossier)
-    let findings = model.findings
-    let head = PageHead(
-      title: assessment.report.title,
-      description: "\(words[assessment.decision.verdict.look.word]): \(findings.progress)",
-      root: "../")
-    buffer.removeAll()
-    write(.report, head, ReportView.view.record(of: model), into: &buffer)
-    try each(Page("\(slug)/index.html", buffer.bytes))
+    var dossier = Dossier(assessment, words: words, language: settings.language)
+    for page in ReportPage.allCases where dossier.pages.contains(page) {
+      dossier.page = page
+      buffer.removeAll()
+      write(page, of: dossier, into: &buffer)
+      try each(Page("\(slug)/\(page.file)", buffer.bytes))
+    }
     buffer.removeAll()
     ReportJSON(assessment).write(into: &buffer)
     try each(Page("\(slug)/report.json", buffer.bytes))
   }
 
+  private func write(_ page: ReportPage, of dossier: Dossier, into buffer: inout ByteBuffer) {
+    switch page {
+    case .report:
+      let model = ReportModel(dossier)
+      let verdict = words[dossier.assessment.decision.verdict.look.word]
+      let head = PageHead(
+        title: dossier.report.title, description: "\(verdict): \(model.findings.progress)",
+        root: "../")
+      write(.report, head, ReportView.view.record(of: model), into: &buffer)
+    case .risks:
+      let model = RisksPage(
+        dossier, grid: settings.riskGrid, swapsAxes: settings.swapsRiskAxes)
+      write(.risks, head(of: model), RisksPage.page.record(of: model), into: &buffer)
+    case .timeline:
+      let model = TimelinePage(dossier)
+      write(.timeline, head(of: model), TimelinePage.page.record(of: model), into: &buffer)
+    case .signOff:
+      let model = SignOffPage(dossier: dossier)
+      write(.signOff, head(of: model), SignOffPage.page.record(of: model), into: &buffer)
+    case .audit:
+      let model = AuditPage(dossier: dossier)
+      write(.audit, head(of: model), AuditPage.page.record(of: model), into: &buffer)
+    }
+  }
+
+  private func head(of page: some Subpage) -> PageHead {
+    PageHead(
+      title: "\(page.dossier.report.title): \(words[page.dossier.page.word])",
+      description: page.finding, root: "../")
+  }
+
   package func summary(of assessment: Assessment) -> Summary { Summary(of: assessment) }
 
-  /// The files that speak of all reports, in the order of the summaries, and those that are the
-  /// same for every report.
+  /// The files that speak of all reports, and those that are the same for every report.
   package func portfolio(of summaries: [Summary]) -> [Page] {
-    var buffer = ByteBuffer()
     let model = PortfolioModel(summaries, words: words, language: settings.language)
-    let head = PageHead(
+    let index = PageHead(
       title: words[.portfolio], description: model.lede, root: "", nav: .portfolio)
-    write(.index, head, PortfolioView.view.record(of: model), into: &buffer)
-    let index = Page("index.html", buffer.bytes)
-    buffer.removeAll()
-    SiteJSON(title: settings.title, asOf: settings.asOf, summaries).write(into: &buffer)
-    return [index, Page("site.json", buffer.bytes)] + theme.assets
+    let key = PageHead(
+      title: words[.keyLong], description: words[.keyLede], root: "", nav: .key)
+    let missing = PageHead(
+      title: words[.notFound], description: words[.notFoundLede], root: "")
+    var data = ByteBuffer()
+    SiteJSON(title: settings.title, asOf: settings.asOf, summaries).write(into: &data)
+    return [
+      page("index.html", .index, index, PortfolioView.view.record(of: model)),
+      page("key.html", .key, key, Record([])),
+      page("404.html", .notFound, missing, Record([])),
+      Page("site.json", data.bytes),
+    ] + theme.assets
+  }
+
+  private func page(
+    _ path: String, _ kind: Theme.PageKind, _ head: PageHead, _ own: Record
+  ) -> Page {
+    var buffer = ByteBuffer()
+    write(kind, head, own, into: &buffer)
+    return Page(path, buffer.bytes)
   }
 
   private func write(

@@ -1,3 +1,4 @@
+import Readiness
 import Text
 
 /// What a site says about itself on every page.
@@ -8,6 +9,11 @@ package struct SiteSettings: Sendable {
   package var asOf: Day
   /// The revision that the site was built from, where it is known.
   package var revision: String?
+
+  /// The levels of risks by likelihood and impact.
+  package var riskGrid = RiskGrid.iso27005
+  /// Draws impact upwards and likelihood to the right.
+  package var swapsRiskAxes = false
 
   package init(
     title: String = "Readiness", language: Language = .english, asOf: Day, revision: String? = nil

@@ -13,11 +13,19 @@ package struct Theme: Sendable {
 
   /// The pages that have a template of their own.
   enum PageKind: String, CaseIterable {
-    case report, index
+    case report, risks, timeline
+    case signOff = "sign-off"
+    case audit, index, key
+    case notFound = "404"
 
     var shape: Shape {
       switch self {
       case .report: Frame.shape(ReportView.view.shape)
+      case .risks: Frame.shape(RisksPage.page.shape)
+      case .timeline: Frame.shape(TimelinePage.page.shape)
+      case .signOff: Frame.shape(SignOffPage.page.shape)
+      case .audit: Frame.shape(AuditPage.page.shape)
+      case .key, .notFound: Frame.shape(.object([]))
       case .index: Frame.shape(PortfolioView.view.shape)
       }
     }

@@ -11,7 +11,7 @@ enum ReportView {
       .text("finding", "What the decision comes down to.") { $0.findings.decision },
       .text("lede", "How far the required items are.") { $0.findings.progress },
       .text("ledeRest", "Approvals and claims, where there are any.") { $0.findings.rest },
-      .list("facts", "The title block.", of: fact) { $0.titleBlock.facts },
+      .list("facts", "The title block.", of: TitleBlock.fact) { $0.titleBlock.facts },
       .object("decision", "Whether to launch, and why.", of: DecisionView.view) { $0 },
       .list("tally", "Up to six figures.", of: Tally.view) { $0.tally },
       .object("register", "Progress by section.", of: RegisterView.view) {
@@ -34,19 +34,22 @@ enum ReportView {
       },
     ])
 
-  private static let fact = View<TitleBlock.Fact>([
-    .text("name", "What it is.") { $0.name },
-    .text("text", "As written.") { $0.text },
-    .flag("isWide", "Whether it takes two columns.") { $0.isWide },
-    .flag("isCode", "Whether it is a file name.") { $0.isCode },
-  ])
-
   private static let sectionLink = View<Register.Row>([
     .text("number", "Its number, as written.") { $0.mark },
     .text("title", "Its title.") { $0.plainTitle },
     .url("url", "Its place on the page.") { $0.url },
     .number("done", "Items done.") { $0.bucket.progress.done },
     .number("total", "Items counted.") { $0.bucket.progress.total },
+  ])
+}
+
+extension TitleBlock {
+  /// A fact as templates see it.
+  static let fact = View<Fact>([
+    .text("name", "What it is.") { $0.name },
+    .text("text", "As written.") { $0.text },
+    .flag("isWide", "Whether it takes two columns.") { $0.isWide },
+    .flag("isCode", "Whether it is a file name.") { $0.isCode },
   ])
 }
 

@@ -208,6 +208,258 @@ extension Word {
     case .levelHigh: ("High", "Hoch")
     case .levelVeryHigh: ("Very high", "Sehr hoch")
     case .levelCritical: ("Critical", "Kritisch")
+
+    case .auditFinding:
+      (
+        "{0} of {1} claims differ from the document's own evidence.",
+        "{0} von {1} Aussagen weichen von den Belegen des Dokuments ab."
+      )
+    case .auditNone:
+      (
+        "None of {0} claims differs from the document's own evidence.",
+        "Keine von {0} Aussagen weicht von den Belegen des Dokuments ab."
+      )
+    case .auditLede:
+      (
+        "{0} have no evidence either way and {1} agree. Nothing outside the document is consulted.",
+        "{0} haben keinen Beleg und {1} stimmen. Nichts außerhalb des Dokuments wird befragt."
+      )
+    case .auditTitle: ("Claims and evidence", "Aussagen und Belege")
+    case .auditHow:
+      (
+        "Each claim is held against the items, sums and dates of the same document.",
+        "Jede Aussage wird an den Punkten, Summen und Daten desselben Dokuments gemessen."
+      )
+    case .verdict: ("Verdict", "Urteil")
+    case .effortNote: ("says {0}, items {1}", "sagt {0}, Punkte {1}")
+    case .effortHow:
+      (
+        "Hours that a heading declares, and what the items under it add up to.",
+        "Stunden, die eine Überschrift nennt, und die Summe der Punkte darunter."
+      )
+    case .effortDeclares: ("declared", "genannt")
+    case .effortSum: ("sum of items", "Summe der Punkte")
+    case .effortBeyond: ("beyond the declaration", "über das Genannte hinaus")
+    case .signFinding: ("{0} of {1} sign-offs are given.", "{0} von {1} Freigaben sind erteilt.")
+    case .signNote:
+      (
+        "The decision shown is computed from the document. Whether to launch is the signatories' own.",
+        "Die gezeigte Entscheidung ist aus dem Dokument berechnet. Ob gestartet wird, entscheiden die Unterzeichnenden."
+      )
+    case .signSections: ("Sign-off by section", "Freigabe nach Abschnitten")
+    case .signDecision: ("Launch decision", "Startentscheidung")
+    case .signDecisionNote: ("Tick one, and sign.", "Eines ankreuzen und unterschreiben.")
+    case .signBy: ("Approved by", "Freigegeben von")
+    case .signName: ("Name and signature", "Name und Unterschrift")
+    case .nextReview: ("Next review date", "Nächste Durchsicht")
+    case .conditions: ("Conditions, if conditional", "Auflagen, falls bedingt")
+    case .print: ("Print this sheet", "Dieses Blatt drucken")
+    case .state: ("State", "Zustand")
+    case .date: ("Date", "Datum")
+    case .riskFinding:
+      (
+        "{0} of {1} open risks are high or worse.",
+        "{0} von {1} offenen Risiken sind hoch oder schlimmer."
+      )
+    case .riskUnrated:
+      (
+        "None of {0} open risks is rated.",
+        "Keines von {0} offenen Risiken ist eingestuft."
+      )
+    case .riskSettled: ("All {0} risks are settled.", "Alle {0} Risiken sind erledigt.")
+    case .riskUnscored:
+      (
+        "{0} of {1} have no likelihood and impact to place them by.",
+        "{0} von {1} fehlt Wahrscheinlichkeit oder Auswirkung."
+      )
+    case .riskBare: ("{0} of {1} have no mitigation.", "{0} von {1} haben keine Gegenmaßnahme.")
+    case .riskOwnerless: ("{0} of {1} have no owner.", "Für {0} von {1} ist niemand zuständig.")
+    case .riskMatrix: ("Likelihood and impact", "Wahrscheinlichkeit und Auswirkung")
+    case .riskHow:
+      (
+        "Each level is looked up in the grid in force; it is not a product.",
+        "Jede Stufe steht im gültigen Raster; sie ist kein Produkt."
+      )
+    case .riskNoMatrix:
+      (
+        "No risk has both numbers, so there is nothing to place.",
+        "Kein Risiko hat beide Zahlen, also gibt es nichts einzuordnen."
+      )
+    case .riskRail: ("Not scored: {0} of {1}", "Nicht bewertet: {0} von {1}")
+    case .riskRailNote:
+      (
+        "An unscored risk is not a low risk. It stays outside the matrix.",
+        "Ein unbewertetes Risiko ist kein geringes. Es steht außerhalb der Matrix."
+      )
+    case .riskRegister: ("Risk register", "Risikoregister")
+    case .riskSettledTitle:
+      (
+        "Closed, mitigated, verified or accepted",
+        "Geschlossen, gemindert, geprüft oder hingenommen"
+      )
+    case .riskScores: ("likelihood {0}, impact {1}", "Wahrscheinlichkeit {0}, Auswirkung {1}")
+    case .notScored: ("not scored", "nicht bewertet")
+    case .notGiven: ("not given", "nicht genannt")
+    case .id: ("ID", "Kürzel")
+    case .risk: ("Risk", "Risiko")
+    case .level: ("Level", "Stufe")
+    case .likelihood: ("Likelihood", "Wahrscheinlichkeit")
+    case .impact: ("Impact", "Auswirkung")
+    case .mitigation: ("Mitigation", "Gegenmaßnahme")
+    case .monitor: ("Monitor", "Überwachung")
+    case .timeLate:
+      (
+        "{0} of {1} entries have passed with items open.",
+        "{0} von {1} Einträgen sind verstrichen, mit offenen Punkten."
+      )
+    case .timeUndated:
+      (
+        "The plan has {0} entries and gives no date.",
+        "Der Plan hat {0} Einträge und nennt kein Datum."
+      )
+    case .timeDated:
+      (
+        "{0} of {1} entries of the plan have dates.",
+        "{0} von {1} Einträgen des Plans haben Daten."
+      )
+    case .timeNext:
+      (
+        "The next date is {0}, in {1} days.",
+        "Der nächste Termin ist der {0}, in {1} Tagen."
+      )
+    case .timePassed:
+      (
+        "The last date, {0}, is {1} days past.",
+        "Der letzte Termin, {0}, liegt {1} Tage zurück."
+      )
+    case .timeCalendar: ("On the calendar", "Im Kalender")
+    case .timeOwnAxis: ("By the plan's own {0}", "Nach {0} des Plans")
+    case .timeAroundLaunch: ("Around the launch, in {0}", "Um den Start, in {0}")
+    case .timeTodayLater:
+      (
+        "Today is {0} days after the last date.",
+        "Heute ist {0} Tage nach dem letzten Termin."
+      )
+    case .timeTodayEarlier:
+      (
+        "Today is {0} days before the first date.",
+        "Heute ist {0} Tage vor dem ersten Termin."
+      )
+    case .timeNoDates:
+      (
+        "The document gives no date for these; none is drawn.",
+        "Das Dokument nennt dafür kein Datum; keines wird gezeichnet."
+      )
+    case .timeTable: ("The plan as a table", "Der Plan als Tabelle")
+    case .daysLate: ("late by {0} days", "{0} Tage verspätet")
+    case .today: ("Today", "Heute")
+    case .what: ("What", "Was")
+    case .asWritten: ("As written", "Wie geschrieben")
+    case .start: ("Start", "Beginn")
+    case .end: ("End", "Ende")
+    case .lateness: ("Against the plan", "Gegen den Plan")
+    case .unitHours: ("hours", "Stunden")
+    case .unitDays: ("days", "Tagen")
+    case .unitWeeks: ("weeks", "Wochen")
+    case .unitMonths: ("months", "Monaten")
+    case .unitQuarters: ("quarters", "Quartalen")
+    case .unitSprints: ("sprints", "Sprints")
+    case .unitPhases: ("phases", "Phasen")
+    case .unitDates: ("dates", "Daten")
+    case .items: ("Items", "Punkte")
+    case .claims: ("Claims", "Aussagen")
+    case .decisions: ("Decisions", "Entscheidungen")
+    case .bars: ("Bars", "Balken")
+    case .bar: ("Strip", "Streifen")
+    case .counting: ("Counting", "Zählweise")
+    case .keyLede:
+      (
+        "Items are squares, people are circles, decisions are road signs, comparisons are arithmetic. Shape and word carry the meaning; colour repeats it.",
+        "Punkte sind Quadrate, Menschen Kreise, Entscheidungen Verkehrszeichen, Vergleiche Rechenzeichen. Form und Wort tragen die Bedeutung; Farbe wiederholt sie."
+      )
+    case .keyDone:
+      (
+        "The box is ticked, or a done sign or word stands at its place.",
+        "Das Kästchen ist angekreuzt, oder ein Zeichen oder Wort dafür steht an seiner Stelle."
+      )
+    case .keyInProgress: ("Begun and not finished.", "Begonnen und nicht fertig.")
+    case .keyBlocked: ("Waits for something else.", "Wartet auf anderes.")
+    case .keyOpen:
+      (
+        "Not begun, or nothing is known of it.",
+        "Nicht begonnen, oder nichts darüber bekannt."
+      )
+    case .keyNotApplicable:
+      (
+        "Does not apply, with a reason; leaves the denominator.",
+        "Trifft nicht zu, mit Grund; zählt nicht im Nenner."
+      )
+    case .keyWaived:
+      (
+        "Left out by a named person, with a reason, until a day; then it is open again.",
+        "Von einer genannten Person ausgenommen, mit Grund, bis zu einem Tag; dann wieder offen."
+      )
+    case .keySigned: ("A name stands for it.", "Ein Name steht dafür.")
+    case .keyStale:
+      (
+        "The content has changed since it was signed.",
+        "Der Inhalt hat sich seit der Unterschrift geändert."
+      )
+    case .keyPending: ("Nobody has signed.", "Niemand hat unterschrieben.")
+    case .keyDeclined: ("Refused.", "Verweigert.")
+    case .keyDiffers:
+      (
+        "The document's own evidence says otherwise.",
+        "Die eigenen Belege des Dokuments sagen anderes."
+      )
+    case .keyNoEvidence:
+      (
+        "Nothing in the document supports or refutes it.",
+        "Nichts im Dokument stützt oder widerlegt es."
+      )
+    case .keyAgrees: ("Checked and consistent.", "Geprüft und stimmig.")
+    case .keyGo:
+      (
+        "Every rule is met and every required sign-off is given.",
+        "Jede Regel ist erfüllt und jede nötige Freigabe erteilt."
+      )
+    case .keyConditionalGo:
+      (
+        "No must-rule fails, but a should-rule does, a waiver is in force, or an approval has conditions.",
+        "Keine Muss-Regel scheitert, aber eine Soll-Regel, eine Ausnahme gilt oder eine Freigabe hat Auflagen."
+      )
+    case .keyNoGo:
+      (
+        "A must-rule fails, a trigger has fired, or a sign-off is declined.",
+        "Eine Muss-Regel scheitert, ein Auslöser ist eingetreten oder eine Freigabe abgelehnt."
+      )
+    case .keyUndecided:
+      (
+        "A rule cannot be assessed, a sign-off is missing, or there is nothing to decide on.",
+        "Eine Regel ist nicht zu beurteilen, eine Freigabe fehlt, oder es gibt nichts zu entscheiden."
+      )
+    case .keyStrip:
+      (
+        "Done, in progress, blocked, open, not applicable; each as wide as its share.",
+        "Erledigt, in Arbeit, blockiert, offen, entfällt; jedes so breit wie sein Anteil."
+      )
+    case .keyBullet: ("Bar: shown. Line: required.", "Balken: Stand. Strich: gefordert.")
+    case .keyCounting:
+      (
+        "Readiness counts required items before the launch that have none nested in them. Not applicable and waived items leave the denominator. Percentages are rounded down, so 100% means all.",
+        "Die Bereitschaft zählt Pflichtpunkte vor dem Start, in denen keine weiteren stehen. Entfallene und ausgenommene zählen nicht im Nenner. Prozente sind abgerundet, 100 % heißt also alle."
+      )
+    case .keyNothing:
+      (
+        "Where nothing is known, the page says so where the figure would be: none listed, none asked, no date given. No zero stands for unknown.",
+        "Wo nichts bekannt ist, steht das an der Stelle der Zahl: keine genannt, keine verlangt, kein Datum genannt. Keine Null steht für Unbekanntes."
+      )
+    case .notFound: ("There is no such page", "Diese Seite gibt es nicht")
+    case .notFoundLede:
+      (
+        "It may have moved with the last build. All reports stand here:",
+        "Vielleicht ist sie mit dem letzten Stand umgezogen. Alle Berichte stehen hier:"
+      )
     }
   }
 }

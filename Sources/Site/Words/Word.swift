@@ -35,6 +35,21 @@ enum Word: Int, CaseIterable {
   case findNoReports, findNoGo, findSomeGo, findAllGo, findAllGoOne, ledeReports
   case criteriaNotMet, declinedCount
   case levelVeryLow, levelLow, levelMedium, levelHigh, levelVeryHigh, levelCritical
+
+  case auditFinding, auditNone, auditLede, auditTitle, auditHow, verdict, effortNote, effortHow
+  case effortDeclares, effortSum, effortBeyond, signFinding, signNote, signSections
+  case signDecision, signDecisionNote, signBy, signName, nextReview, conditions, print, state
+  case date, riskFinding, riskUnrated, riskSettled, riskUnscored, riskBare, riskOwnerless
+  case riskMatrix, riskHow, riskNoMatrix, riskRail, riskRailNote, riskRegister, riskSettledTitle
+  case riskScores, notScored, notGiven, id, risk, level, likelihood, impact, mitigation, monitor
+  case timeLate, timeUndated, timeDated, timeNext, timePassed, timeCalendar, timeOwnAxis
+  case timeAroundLaunch, timeTodayLater, timeTodayEarlier, timeNoDates, timeTable, daysLate
+  case today, what, asWritten, start, end, lateness, unitHours, unitDays, unitWeeks, unitMonths
+  case unitQuarters, unitSprints, unitPhases, unitDates, items, claims, decisions, bars, bar
+  case counting, keyLede, keyDone, keyInProgress, keyBlocked, keyOpen, keyNotApplicable
+  case keyWaived, keySigned, keyStale, keyPending, keyDeclined, keyDiffers, keyNoEvidence
+  case keyAgrees, keyGo, keyConditionalGo, keyNoGo, keyUndecided, keyStrip, keyBullet
+  case keyCounting, keyNothing, notFound, notFoundLede
 }
 
 /// The pages' own words in one language.

@@ -1,0 +1,94 @@
+import Mustache
+import Readiness
+import Text
+
+/// Who has signed, who has not, and a sheet to sign on paper.
+struct SignOffPage: Subpage {
+  let dossier: Dossier
+
+  private func count(_ state: SignOff.State) -> Int {
+    dossier.report.signOffs.count { $0.state == state }
+  }
+
+  var finding: String {
+    dossier.words.fill(.signFinding, "\(count(.signed))", "\(dossier.report.signOffs.count)")
+  }
+
+  var lede: String {
+    let states: [SignOff.State] = [.declined, .stale, .unverified, .pending]
+    let parts = states.filter { count($0) > 0 }.map {
+      "\(count($0)) \(dossier.words[$0.look.word].lowercased())"
+    }
+    return parts.isEmpty ? "" : parts.joined(separator: ", ").asSentence
+  }
+
+  /// Approvals of one part of the document, and those of the whole.
+  var ofSections: [SignOff] { dossier.report.signOffs.filter { figures($0) != nil } }
+  var ofAll: [SignOff] { dossier.report.signOffs.filter { figures($0) == nil } }
+
+  /// What the approval's section counts; nil where it has no items.
+  private func figures(_ signOff: SignOff) -> Bucket? {
+    signOff.section.flatMap { Bucket(dossier.assessment.sections[$0].progress) }
+  }
+
+  static let page = view([
+    .list("facts", "The title block.", of: TitleBlock.fact) { TitleBlock($0.dossier).facts },
+    .text("style", "`go`, `cond`, `nogo` or `und`.") {
+      "\($0.dossier.assessment.decision.verdict.look.style)"
+    },
+    .text("word", "The verdict in words.") {
+      $0.dossier.words[$0.dossier.assessment.decision.verdict.look.word]
+    },
+    .html("glyph", "The verdict's road sign.") { $0.glyph },
+    .text("decision", "What it comes down to.") { page in
+      Findings(dossier: page.dossier, criteria: Criteria(page.dossier)).decision
+    },
+    .flag("hasSections", "Whether parts are approved on their own.") { !$0.ofSections.isEmpty },
+    .list("ofSections", "Approvals of parts of the document.", of: line) { page in
+      page.ofSections.map { Part($0, page.dossier) }
+    },
+    .flag("hasAll", "Whether the whole is approved.") { !$0.ofAll.isEmpty },
+    .list("ofAll", "Approvals of the whole document.", of: line) { page in
+      page.ofAll.map { Part($0, page.dossier) }
+    },
+  ])
+
+  private static let line = View<Part<SignOff>>([
+    .text("role", "Who is asked.") { $0.value.role },
+    .text("section", "The part of the document.") { $0.section?.title },
+    .text("number", "Its number.") { $0.section?.number },
+    .html("done", "Items done, of how many.") { $0.figures },
+    .html("state", "Signed, pending, declined, stale or unverified.") {
+      $0.state($0.value.state.look)
+    },
+    .flag("isOpen", "Whether there is a rule to sign on.") {
+      switch $0.value.state {
+      case .pending, .stale, .unverified: true
+      case .signed, .declined: false
+      }
+    },
+    .text("name", "Who signed.") { $0.value.name },
+    .text("date", "When, as written.") { $0.value.date },
+    .text("decision", "What was decided, as written.") { $0.value.decision },
+    .html("line", "Its line in the source.") { $0.line($0.value.line) },
+    .text("from", "Where it was recorded, unless in the Markdown.") {
+      $0.value.from == .markdown ? nil : $0.dossier.words.origin($0.value.from)
+    },
+  ])
+
+  private var glyph: Writing {
+    let symbol = dossier.assessment.decision.verdict.look.symbol
+    return { $0.glyph(symbol) }
+  }
+}
+
+extension Part<SignOff> {
+  fileprivate var section: Section? { value.section.map { dossier.report.sections[$0] } }
+
+  fileprivate var figures: Writing? {
+    guard let index = value.section,
+      let bucket = Bucket(dossier.assessment.sections[index].progress)
+    else { return nil }
+    return { $0.fraction(bucket.progress.done, of: bucket.progress.total) }
+  }
+}

@@ -8,10 +8,14 @@ import Text
 package struct Site: Sendable {
   package let theme: Theme
   package let settings: SiteSettings
+  package let references: References
   let words: Words
   let frame: Frame
 
-  package init(theme: Theme, settings: SiteSettings) {
+  package init(
+    theme: Theme, settings: SiteSettings, references: References = .none
+  ) {
+    self.references = references
     self.theme = theme
     self.settings = settings
     words = Words(settings.language)
@@ -25,7 +29,8 @@ package struct Site: Sendable {
     of assessment: Assessment, using buffer: inout ByteBuffer, each: (Page) throws -> Void
   ) rethrows {
     let slug = assessment.report.slug
-    var dossier = Dossier(assessment, words: words, language: settings.language)
+    var dossier = Dossier(
+      assessment, words: words, language: settings.language, references: references)
     for page in ReportPage.allCases where dossier.pages.contains(page) {
       dossier.page = page
       buffer.removeAll()

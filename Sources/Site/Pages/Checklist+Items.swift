@@ -5,7 +5,7 @@ import Text
 /// Items as rows: glyph, words, dotted leader, response, hours; notes beneath.
 extension Checklist {
   /// Writes a list or table that holds items.
-  func writeItems(in block: NodeID, into buffer: inout ByteBuffer) {
+  mutating func writeItems(in block: NodeID, into buffer: inout ByteBuffer) {
     if dossier.anchors.isNamed(block) {
       buffer.append("<a class=\"at\" id=\"L")
       buffer.append(document[block].line)
@@ -20,7 +20,7 @@ extension Checklist {
     }
   }
 
-  private func writeList(_ list: NodeID, into buffer: inout ByteBuffer) {
+  private mutating func writeList(_ list: NodeID, into buffer: inout ByteBuffer) {
     buffer.append("<ul class=\"items\">")
     for entry in document.children(of: list) {
       if case .item(let index) = report.roles[entry.index] {
@@ -32,7 +32,7 @@ extension Checklist {
     buffer.append("</ul>")
   }
 
-  private func writeItem(_ index: Int, at entry: NodeID, into buffer: inout ByteBuffer) {
+  private mutating func writeItem(_ index: Int, at entry: NodeID, into buffer: inout ByteBuffer) {
     let item = report.items[index]
     let look = Look(of: item, in: report)
     buffer.append("<li class=\"item is-")
@@ -69,11 +69,12 @@ extension Checklist {
   }
 
   /// The words of the effort as written, or the hours where they stand within the text.
-  private func writeEffort(of item: Item, at node: NodeID?, into buffer: inout ByteBuffer) {
+  private mutating func writeEffort(of item: Item, at node: NodeID?, into buffer: inout ByteBuffer)
+  {
     guard item.effort != nil || node != nil else { return }
     buffer.append("<span class=\"eff\">")
     if let node {
-      prose.appendInlines(of: node, except: nil, to: &buffer)
+      prose.appendInlines(of: node, to: &buffer)
     } else if let effort = item.effort {
       buffer.append(html: dossier.hours(effort.hours))
     }
@@ -81,7 +82,7 @@ extension Checklist {
   }
 
   /// What stands beneath an item: nested items, notes, code.
-  private func writeRest(from first: NodeID?, into buffer: inout ByteBuffer) {
+  private mutating func writeRest(from first: NodeID?, into buffer: inout ByteBuffer) {
     var upcoming = first
     while let block = upcoming {
       if prose.isList(block), holdsItem(block) {
@@ -96,7 +97,7 @@ extension Checklist {
   }
 
   /// A list entry that is no item, in its place among items.
-  private func writePlainEntry(_ entry: NodeID, into buffer: inout ByteBuffer) {
+  private mutating func writePlainEntry(_ entry: NodeID, into buffer: inout ByteBuffer) {
     buffer.append("<li class=\"plain\">")
     for block in document.children(of: entry) {
       if prose.isList(block), holdsItem(block) {
@@ -115,7 +116,7 @@ extension Checklist {
   }
 
   /// A table with items: as written, and what each row was read as in front.
-  private func writeTable(_ table: NodeID, into buffer: inout ByteBuffer) {
+  private mutating func writeTable(_ table: NodeID, into buffer: inout ByteBuffer) {
     buffer.append("<div class=\"scroll\" tabindex=\"0\"><table class=\"items-table\">")
     for row in document.children(of: table) {
       let isHeader = prose.isHeader(row)
@@ -144,7 +145,7 @@ extension Checklist {
   }
 
   /// A block of code whose lines are items: as written, and the rows that were read from it.
-  func writeFence(_ block: NodeID, from first: Int, into buffer: inout ByteBuffer) {
+  mutating func writeFence(_ block: NodeID, from first: Int, into buffer: inout ByteBuffer) {
     prose.append(block, to: &buffer)
     buffer.append("<ul class=\"items\">")
     for item in report.items[first...].prefix(while: { $0.node == block }) {
@@ -165,7 +166,7 @@ extension Checklist {
   }
 
   /// A line of approval as written, and how it stands.
-  func writeSignOff(_ index: Int, at block: NodeID, into buffer: inout ByteBuffer) {
+  mutating func writeSignOff(_ index: Int, at block: NodeID, into buffer: inout ByteBuffer) {
     buffer.append("<div class=\"so\"")
     if dossier.anchors.isNamed(block) {
       buffer.append(" id=\"L")

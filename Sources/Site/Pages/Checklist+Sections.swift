@@ -5,7 +5,7 @@ import Text
 /// The heads of sections and groups, with what stands to their progress.
 extension Checklist {
   /// Opens a part of the document; the caller closes it.
-  func openSection(_ index: Int, at block: NodeID, into buffer: inout ByteBuffer) {
+  mutating func openSection(_ index: Int, at block: NodeID, into buffer: inout ByteBuffer) {
     let section = report.sections[index]
     buffer.append("<section class=\"sec\"")
     buffer.id("s-", section.id)
@@ -106,7 +106,7 @@ extension Checklist {
   }
 
   /// The head of a group beneath a part.
-  func writeGroupHead(
+  mutating func writeGroupHead(
     _ index: Int, at block: NodeID, level: Int, into buffer: inout ByteBuffer
   ) {
     let tag = UInt8(ascii: "0") + UInt8(min(level, 6))

@@ -6,7 +6,7 @@ import Text
 /// of a flight-deck checklist.
 struct Checklist {
   let dossier: Dossier
-  let prose: Prose
+  var prose: Prose
   var report: Report { dossier.report }
   var document: Document { dossier.report.document }
   private let blocks: [NodeID]
@@ -22,7 +22,7 @@ struct Checklist {
 
   init(_ dossier: Dossier) {
     self.dossier = dossier
-    prose = Prose(document: dossier.report.document)
+    prose = Prose(dossier)
     blocks = Array(dossier.report.document.children(of: Document.root))
     principal = Set(dossier.outline.principal)
   }

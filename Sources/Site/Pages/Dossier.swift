@@ -9,11 +9,16 @@ struct Dossier: Sendable {
   let outline: Outline
   let anchors: Anchors
   let pages: Set<ReportPage>
+  let references: References
   var page = ReportPage.report
 
   var report: Report { assessment.report }
 
-  init(_ assessment: Assessment, words: Words, language: SiteSettings.Language) {
+  init(
+    _ assessment: Assessment, words: Words, language: SiteSettings.Language,
+    references: References = .none
+  ) {
+    self.references = references
     self.assessment = assessment
     self.words = words
     self.language = language

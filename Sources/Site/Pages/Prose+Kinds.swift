@@ -32,38 +32,4 @@ extension Prose {
     default: return nil
     }
   }
-
-  /// Appends inlines of a block, but for one that is shown elsewhere.
-  func appendInlines(of block: NodeID, except hidden: NodeID?, to buffer: inout ByteBuffer) {
-    for child in document.children(of: block) where child != hidden {
-      appendInline(child, to: &buffer)
-    }
-  }
-
-  /// Appends a heading's words, without the number that is shown beside it.
-  func appendHeading(_ block: NodeID, without number: String?, to buffer: inout ByteBuffer) {
-    let first = document[block].firstChild
-    if let number, let first, document[first].kind == .text {
-      let text = document.literal(of: first)
-      if let rest = text.dropping(number: number) {
-        buffer.append(html: rest)
-        for child in document.children(of: block) where child != first {
-          appendInline(child, to: &buffer)
-        }
-        return
-      }
-    }
-    appendInlines(of: block, except: nil, to: &buffer)
-  }
-}
-
-extension String {
-  /// The text after a number that opens it, and after the point or bracket that ends the number.
-  fileprivate func dropping(number: String) -> String? {
-    guard hasPrefix(number) else { return nil }
-    var rest = dropFirst(number.count)
-    guard let next = rest.first, ".):– ".contains(next) else { return nil }
-    while let next = rest.first, ".):– ".contains(next) { rest.removeFirst() }
-    return rest.isEmpty ? nil : String(rest)
-  }
 }

@@ -1,88 +1,63 @@
 import Markdown
+import Readiness
 import Text
 
 /// The words of a document as HTML; the only file of this room that renders Markdown.
-struct Prose: Sendable {
+struct Prose {
   let document: Document
+  private var renderer: HTMLRenderer
+
+  init(_ dossier: Dossier) {
+    document = dossier.report.document
+    var options = HTMLRenderer.Options()
+    options.headingShift = 2
+    options.tableClass = "scroll"
+    options.boxLabels = (dossier.words[.open], dossier.words[.done])
+    let references = dossier.references
+    let sections = SectionLinks(dossier.report)
+    let source = dossier.report.source
+    options.link = { destination in
+      if destination.hasPrefix("#") { return sections.url(of: destination) }
+      guard SafeURL(destination)?.kind == .path else { return destination }
+      return references.link(destination, source)
+    }
+    options.image = { references.image($0, source) }
+    renderer = HTMLRenderer(options)
+  }
 
   /// Appends a block with everything beneath it.
-  func append(_ block: NodeID, to buffer: inout ByteBuffer) {
-    switch document[block].kind {
-    case .paragraph: wrap(block, "<p>", "</p>", &buffer)
-    case .heading: wrap(block, "<p class=\"label\">", "</p>", &buffer)
-    case .blockQuote: wrap(block, "<blockquote>", "</blockquote>", &buffer)
-    case .thematicBreak: buffer.append("<hr>")
-    case .codeBlock:
-      buffer.append("<pre tabindex=\"0\"><code>")
-      buffer.append(html: document.literal(of: block))
-      buffer.append("</code></pre>")
-    case .htmlBlock:
-      let text = document.literal(of: block)
-      if text.hasPrefix("<!--") { return }
-      buffer.append("<p>")
-      buffer.append(html: text)
-      buffer.append("</p>")
-    case .list(let style):
-      wrap(
-        block, style.start == nil ? "<ul>" : "<ol>", style.start == nil ? "</ul>" : "</ol>", &buffer
-      )
-    case .item: wrap(block, "<li>", "</li>", &buffer)
-    case .table:
-      wrap(block, "<div class=\"scroll\" tabindex=\"0\"><table>", "</table></div>", &buffer)
-    case .tableRow: wrap(block, "<tr>", "</tr>", &buffer)
-    case .tableCell: appendCell(block, to: &buffer)
-    default: appendInline(block, to: &buffer)
-    }
+  mutating func append(_ block: NodeID, to buffer: inout ByteBuffer) {
+    renderer.render(block, of: document, into: &buffer)
   }
 
-  private func wrap(
-    _ block: NodeID, _ before: StaticString, _ after: StaticString, _ buffer: inout ByteBuffer
+  /// Appends the inlines of a paragraph, heading or cell, but for one that is shown elsewhere.
+  mutating func appendInlines(
+    of block: NodeID, except hidden: NodeID? = nil, to buffer: inout ByteBuffer
   ) {
-    buffer.append(before)
-    for child in document.children(of: block) { append(child, to: &buffer) }
-    buffer.append(after)
+    guard let hidden else { return renderer.renderInlines(of: block, of: document, into: &buffer) }
+    renderer.render(
+      document.children(of: block).filter { $0 != hidden }, of: document, into: &buffer)
   }
 
-  private func appendCell(_ cell: NodeID, to buffer: inout ByteBuffer) {
-    var isHeader = false
-    if let row = document[cell].parent, case .tableRow(isHeader: true) = document[row].kind {
-      isHeader = true
-    }
-    wrap(cell, isHeader ? "<th scope=\"col\">" : "<td>", isHeader ? "</th>" : "</td>", &buffer)
+  /// Appends a heading's words, without the number that is shown beside it.
+  mutating func appendHeading(
+    _ block: NodeID, without number: String?, to buffer: inout ByteBuffer
+  ) {
+    guard let number, let first = document[block].firstChild, document[first].kind == .text,
+      let rest = document.literal(of: first).dropping(number: number)
+    else { return appendInlines(of: block, to: &buffer) }
+    buffer.append(html: rest)
+    renderer.render(document.children(of: block).dropFirst(), of: document, into: &buffer)
   }
+}
 
-  /// Appends the inlines of a paragraph, heading or cell.
-  func appendInlines(of block: NodeID, to buffer: inout ByteBuffer) {
-    for child in document.children(of: block) { appendInline(child, to: &buffer) }
-  }
-
-  func appendInline(_ node: NodeID, to buffer: inout ByteBuffer) {
-    switch document[node].kind {
-    case .text: buffer.append(html: document.literal(of: node))
-    case .softBreak: buffer.append("\n")
-    case .lineBreak: buffer.append("<br>")
-    case .code:
-      buffer.append("<code>")
-      buffer.append(html: document.literal(of: node))
-      buffer.append("</code>")
-    case .htmlInline: buffer.append(html: document.literal(of: node))
-    case .emphasis: wrap(node, "<em>", "</em>", &buffer)
-    case .strong: wrap(node, "<strong>", "</strong>", &buffer)
-    case .strikethrough: wrap(node, "<del>", "</del>", &buffer)
-    case .link: appendLink(node, to: &buffer)
-    case .image: wrap(node, "", "", &buffer)
-    default: append(node, to: &buffer)
-    }
-  }
-
-  private func appendLink(_ node: NodeID, to buffer: inout ByteBuffer) {
-    let url = SafeURL(document.destination(of: node))
-    if let url {
-      buffer.append("<a href=\"")
-      buffer.append(url: url.text)
-      buffer.append("\">")
-    }
-    appendInlines(of: node, to: &buffer)
-    if url != nil { buffer.append("</a>") }
+extension String {
+  /// The text after a number that opens it, and after the point or bracket that ends the number.
+  fileprivate func dropping(number: String) -> String? {
+    guard hasPrefix(number) else { return nil }
+    var rest = dropFirst(number.count)
+    guard let next = rest.first, ".):– ".contains(next) else { return nil }
+    while let next = rest.first, ".):– ".contains(next) { rest.removeFirst() }
+    return rest.isEmpty ? nil : String(rest)
   }
 }

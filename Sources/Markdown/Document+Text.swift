@@ -6,6 +6,11 @@ extension Document {
     plainText(of: subtree(of: id))
   }
 
+  /// The literal of text, code and HTML as bytes, without a copy; empty for other nodes.
+  package func literalBytes(of id: NodeID) -> ArraySlice<UInt8> {
+    store[nodes[id.index].literal]
+  }
+
   /// The words of the nodes in a range of document order.
   package func plainText(of range: Range<Int>) -> String {
     var bytes: [UInt8] = []

@@ -44,7 +44,7 @@ package struct DateReader: Sendable {
     guard mayHoldDate(text) else { return nil }
     let tokens = DateTokens(text)
     for start in tokens.list.indices {
-      if let found = found(in: tokens, at: start) { return found }
+      if let found = found(in: tokens, from: start) { return found.date }
     }
     return nil
   }
@@ -54,14 +54,15 @@ package struct DateReader: Sendable {
     guard mayHoldDate(text) else { return nil }
     let tokens = DateTokens(text)
     guard let first = tokens.list.first, first.isWordOrNumber else { return nil }
-    return found(in: tokens, at: 0)
+    return found(in: tokens, from: 0)?.date
   }
 
   private func mayHoldDate(_ text: String) -> Bool {
     text.utf8.contains { (0x30...0x39).contains($0) }
   }
 
-  private func found(in tokens: DateTokens, at start: Int) -> Found? {
+  /// The date that begins at a token, and the token after it.
+  func found(in tokens: DateTokens, from start: Int) -> (date: Found, next: Int)? {
     var scan = DateScan(text: tokens, at: start, vocabulary: vocabulary)
     let isPart = scan.skipPartOfMonth()
     guard var first = scan.date(), !isPart || first.day == nil else { return nil }
@@ -80,7 +81,7 @@ package struct DateReader: Sendable {
     let lower = tokens.list[start].range.lowerBound
     let upper = tokens.list[scan.at - 1].range.upperBound
     let words = String(decoding: tokens.bytes[lower..<upper], as: UTF8.self)
-    return Found(words: words, from: first, to: last, range: lower..<upper)
+    return (Found(words: words, from: first, to: last, range: lower..<upper), scan.at)
   }
 }
 

@@ -17,27 +17,27 @@ struct DateScan {
 
   private var tokens: [DateTokens.Token] { text.list }
 
-  private subscript(offset: Int) -> DateTokens.Token? {
+  subscript(offset: Int) -> DateTokens.Token? {
     at + offset < tokens.count && at + offset >= 0 ? tokens[at + offset] : nil
   }
 
-  private func number(_ offset: Int = 0, digits: ClosedRange<Int> = 1...2) -> Int? {
+  func number(_ offset: Int = 0, digits: ClosedRange<Int> = 1...2) -> Int? {
     guard case .number(let value, let count)? = self[offset]?.kind, digits.contains(count) else {
       return nil
     }
     return value
   }
 
-  private func word(_ offset: Int = 0) -> String? {
+  func word(_ offset: Int = 0) -> String? {
     guard let token = self[offset], token.kind == .word else { return nil }
     return String(decoding: text.bytes[token.range], as: UTF8.self)
   }
 
-  private func isMark(_ scalar: Unicode.Scalar, _ offset: Int = 0) -> Bool {
+  func isMark(_ scalar: Unicode.Scalar, _ offset: Int = 0) -> Bool {
     self[offset]?.kind == .mark(scalar)
   }
 
-  private func isJoined(_ offset: Int) -> Bool {
+  func isJoined(_ offset: Int) -> Bool {
     guard let one = self[offset - 1], let other = self[offset] else { return false }
     return one.range.upperBound == other.range.lowerBound
   }
@@ -51,8 +51,8 @@ struct DateScan {
     word(offset).flatMap { vocabulary.months.exact(Words($0)) }
   }
 
-  private func isWord(_ kind: Language.TimeWord) -> Bool {
-    word().map { vocabulary.timing.isExactly(kind, Words($0)) } ?? false
+  func isWord(_ kind: Language.TimeWord, _ offset: Int = 0) -> Bool {
+    word(offset).map { vocabulary.timing.isExactly(kind, Words($0)) } ?? false
   }
 
   /// `Early`, `mid-`, `end of`, before a month.
@@ -72,6 +72,12 @@ struct DateScan {
     guard isWord(.range) else { return false }
     at += 1
     return true
+  }
+
+  /// The date that begins here, without moving past it.
+  func peekDate() -> Date? {
+    var scan = self
+    return scan.date()
   }
 
   mutating func date() -> Date? {

@@ -41,6 +41,7 @@ extension Reader {
         default: false
         }
       } ?? false
+    if let pair = KeyValue(text, line: 0), !pair.value.isEmpty, isShortAttribute(text) { return nil }
     let isBold = isOnlyBold(content)
     let single = document.lines(of: block).count == 1
     if isBold && (isMatter || (single && nextIsLabelOrMatter(after: next)))

@@ -52,6 +52,7 @@ struct Reader {
     readRiskHeadings()
     readMetadata()
     readTargets()
+    readTimeline()
     inheritMeanings()
     nameEverything()
   }

@@ -54,6 +54,8 @@ extension Language.Timing {
         ]
       ),
     ]
+    timing.words.append(
+      (.lookalike, ["day 2 operations", "day two operations", "day 2 ops", "day one readiness"]))
     timing.numbers = [
       ["one"], ["two"], ["three"], ["four"], ["five"], ["six"], ["seven"], ["eight"], ["nine"],
       ["ten"], ["eleven"], ["twelve"],

@@ -31,6 +31,8 @@ extension Language {
     case past
     /// A key whose value is how long a part of the plan takes (`estimated`, `duration`).
     case length
+    /// Words that look like a time and are a topic (`day 2 operations`).
+    case lookalike
   }
 }
 

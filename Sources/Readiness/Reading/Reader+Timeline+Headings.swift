@@ -1,0 +1,126 @@
+import Markdown
+
+extension Reader {
+  /// The time that a heading or label names.
+  mutating func readTime(ofSection index: Int) {
+    let section = report.sections[index]
+    if section.kind == .label, let pair = KeyValue(section.heading, line: section.line),
+      !pair.value.isEmpty
+    {
+      guard let phrase = time(ofKey: pair.key, value: pair.value, section: section.parent) else {
+        return
+      }
+      let title = section.parent.map { report.sections[$0].title } ?? pair.key
+      addTime(phrase, title: title, line: section.line, node: section.node, section: section.parent)
+      return
+    }
+    guard section.kind == .heading || !isLegendOrMetric(section),
+      let phrase = time(inHeading: section.heading, section: section, index: index)
+    else { return }
+    let title = rest(of: section.heading, without: phrase.range)
+    addTime(
+      phrase, title: title.isEmpty ? section.title : title, line: section.line, node: section.node,
+      section: index)
+  }
+
+  private func isLegendOrMetric(_ section: Section) -> Bool {
+    section.topic == .metrics || section.topic == .successCriteria || section.topic == .legend
+  }
+
+  private func time(inHeading text: String, section: Section, index: Int) -> TimePhrase? {
+    guard mayNameTime(text) else { return nil }
+    var scan = TimeScan(text, vocabulary: vocabulary)
+    guard let opening = scan.opening else { return nil }
+    var length: TimePhrase?
+    for start in scan.text.list.indices where scan.text.list[start].isWordOrNumber {
+      let isSetOff = start == opening || isSetOff(start, in: scan.text)
+      if let (phrase, next) = scan.phrase(at: start),
+        fits(
+          phrase, isSetOff: isSetOff, isOpening: start == opening, next: next, scan, section, index)
+      {
+        return phrase
+      }
+      if length == nil, isInBrackets(start, in: scan.text),
+        let (phrase, next) = scan.length(at: start),
+        scan.parts(at: next), isLongEnough(phrase, section: section)
+      {
+        length = phrase
+      }
+    }
+    return length
+  }
+
+  /// A digit, or a word that can open a time without one.
+  private func mayNameTime(_ text: String) -> Bool {
+    if text.utf8.contains(where: { (0x30...0x39).contains($0) }) { return true }
+    let words = Words(text)
+    return words.keys.indices.contains { index in
+      vocabulary.timing.count(.first, words, at: index) > 0
+        || vocabulary.units.match(words, at: index) != nil
+        || vocabulary.timing.count(.occasion, words, at: index) > 0
+    }
+  }
+
+  private func fits(
+    _ phrase: TimePhrase, isSetOff: Bool, isOpening: Bool, next: Int, _ scan: TimeScan,
+    _ section: Section, _ index: Int
+  ) -> Bool {
+    switch phrase.kind {
+    case .aroundLaunch: return true
+    case .count:
+      guard isSetOff, !vocabulary.timing.has(.lookalike, in: Words(section.heading)) else {
+        return false
+      }
+      if scan.parts(at: next) || scan.isWord(.after, at: next) || scan.isWord(.before, at: next) {
+        return true
+      }
+      return isOpening && section.kind == .heading && !isLegendOrMetric(section)
+    case .date(let kind):
+      return fits(
+        date: kind, phrase, isSetOff: isSetOff, isOpening: isOpening, scan, next, section, index)
+    case .clock, .length: return false
+    }
+  }
+
+  /// A date counts as the plan's where it opens the heading, spans days, or stands beside a word of
+  /// the plan; the day of an update or of a log is none.
+  private func fits(
+    date kind: DateReader.Found.Kind, _ phrase: TimePhrase, isSetOff: Bool, isOpening: Bool,
+    _ scan: TimeScan, _ next: Int, _ section: Section, _ index: Int
+  ) -> Bool {
+    let words = Words(section.heading)
+    guard isSetOff, !isOffPlan(section.parent), section.topic != .metadata,
+      !vocabulary.timing.has(.past, in: words), scan.parts(at: next)
+    else { return false }
+    if isOpening || kind == .span || isPlan(index) { return true }
+    return vocabulary.timing.has(.plan, in: words)
+  }
+
+  /// A length in brackets is when a phase of the plan runs, or effort: from weeks on, and for hours
+  /// and days where it begins at zero or the heading is a phase.
+  private func isLongEnough(_ phrase: TimePhrase, section: Section) -> Bool {
+    if phrase.from == 0, phrase.to ?? 0 > 0 { return true }
+    switch phrase.unit {
+    case .week, .month, .quarter, .sprint: return true
+    case .day:
+      return section.numberWord.map { vocabulary.stageWords.exact(Words($0)) != nil } ?? false
+    case .hour, .phase, .date: return false
+    }
+  }
+
+  private func isSetOff(_ index: Int, in text: DateTokens) -> Bool {
+    guard index > 0 else { return true }
+    switch text.list[index - 1].kind {
+    case .mark(let scalar): return scalar != "." && scalar != "/" && scalar != "#"
+    case .dash: return text.list[index].followsSpace
+    case .word, .number: return false
+    }
+  }
+
+  private func isInBrackets(_ index: Int, in text: DateTokens) -> Bool {
+    guard index > 0 else { return false }
+    let before = text.list[index - 1]
+    if before.kind == .dash, index > 1 { return text.list[index - 2].kind == .mark("(") }
+    return before.kind == .mark("(") || before.kind == .mark("[") || before.kind == .mark("（")
+  }
+}

@@ -1,0 +1,205 @@
+import Markdown
+
+extension Reader {
+  /// The lines of a paragraph that name a time of the plan.
+  mutating func readTimes(inParagraph block: NodeID, section: Int?) {
+    var label: Int?
+    if case .section(let index) = report.roles[block.index] { label = report.sections[index].line }
+    if case .signOff = report.roles[block.index] { return }
+    let text = document.plainText(of: block)
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
+    for line in document.lines(of: block) where line.line != label {
+      readTime(inLine: line, node: block, section: section)
+    }
+  }
+
+  private mutating func readTime(inLine line: Document.InlineLine, node: NodeID, section: Int?) {
+    let pairs = KeyValue.pairs(in: line, of: document)
+    for pair in pairs {
+      guard let phrase = time(ofKey: pair.key, value: pair.value, section: section) else {
+        continue
+      }
+      let title =
+        vocabulary.timing.isExactly(.length, Words(pair.key))
+        ? section.map { report.sections[$0].title } : nil
+      addTime(phrase, title: title ?? pair.key, line: line.line, node: node, section: section)
+      return
+    }
+    let text = line.inlines.map { marked($0) }.joined()
+    if let phrase = openingTime(of: text, section: section, isItem: !pairs.isEmpty) {
+      addTime(
+        phrase, title: title(of: text, phrase, section: section), line: line.line, node: node,
+        section: section)
+    }
+  }
+
+  private func marked(_ inline: NodeID) -> String {
+    switch document[inline].kind {
+    case .strong, .emphasis: "\u{1}" + document.plainText(of: inline) + "\u{2}"
+    default: document.plainText(of: inline)
+    }
+  }
+
+  private func title(of text: String, _ phrase: TimePhrase, section: Int?) -> String {
+    let title = ItemText(rest(of: text, without: phrase.range)).words
+    return title.isEmpty ? section.map { report.sections[$0].title } ?? phrase.label : title
+  }
+
+  /// The entries of a list, and of the lists in them, that name a time.
+  mutating func readTimes(inList list: NodeID, section: Int?, depth: Int) {
+    for entry in document.children(of: list) {
+      readTime(ofEntry: entry, section: section, isNested: depth > 0)
+      for child in document.children(of: entry) where isListNode(child) {
+        readTimes(inList: child, section: section, depth: depth + 1)
+      }
+    }
+  }
+
+  private mutating func readTime(ofEntry entry: NodeID, section: Int?, isNested: Bool) {
+    var isItem = false
+    switch report.roles[entry.index] {
+    case .item: isItem = true
+    case .prose, .metadata, .criterion: break
+    default: return
+    }
+    guard let paragraph = document[entry].firstChild, document[paragraph].kind == .paragraph,
+      mayOpenWithTime(paragraph)
+    else { return }
+    let text = markedText(of: paragraph)
+    let line = document[entry].line
+    let isKeyed = KeyValue(ItemText(text).words, line: 0) != nil
+    if let phrase = openingTime(of: text, section: section, isItem: isItem || isKeyed) {
+      addTime(
+        phrase, title: title(of: text, phrase, section: section), line: line, node: entry,
+        section: section)
+      return
+    }
+    let isAttribute = isNested && isBeneathItem(entry)
+    guard !isItem, !isAttribute, let first = document.lines(of: paragraph).first else { return }
+    for pair in KeyValue.pairs(in: first, of: document) {
+      guard let phrase = time(ofKey: pair.key, value: pair.value, section: section) else {
+        continue
+      }
+      addTime(phrase, title: pair.key, line: line, node: entry, section: section)
+      return
+    }
+  }
+
+  private func isBeneathItem(_ entry: NodeID) -> Bool {
+    var node = document[entry].parent
+    while let at = node {
+      if case .item = report.roles[at.index] { return true }
+      node = document[at].parent
+    }
+    return false
+  }
+
+  /// A quick look: a digit or a colon early on, without which no line of a list names a time.
+  private func mayOpenWithTime(_ paragraph: NodeID) -> Bool {
+    var seen = 0
+    for index in document.subtree(of: paragraph) {
+      guard document[NodeID(index: index)].isInline else { continue }
+      for byte in document.literalBytes(of: NodeID(index: index)).prefix(60 - seen) {
+        if (0x30...0x39).contains(byte) || byte == UInt8(ascii: ":") || byte == 0xEF { return true }
+        seen += 1
+      }
+      if seen >= 60 { return false }
+    }
+    return false
+  }
+
+  /// The time that a line opens with and that is set off from what follows.
+  func openingTime(of text: String, section: Int?, isItem: Bool) -> TimePhrase? {
+    var scan = TimeScan(text, vocabulary: vocabulary)
+    guard var start = scan.opening else { return nil }
+    let isLimited = skipLimits(&start, in: scan)
+    guard let (phrase, next) = scan.phrase(at: start) ?? scan.clock(at: start) else {
+      return isPlan(section) && !isItem ? anyTime(in: &scan) : nil
+    }
+    guard scan.parts(at: next) || isWeekOf(scan, next) else { return nil }
+    switch phrase.kind {
+    case .count: return phrase
+    case .aroundLaunch: return phrase
+    case .clock: return scan.text.list.count > next + 1 && isClockPlan(section) ? phrase : nil
+    case .length: return nil
+    case .date(let kind):
+      guard !isOffPlan(section), next < scan.count || isPlan(section) else { return nil }
+      let isDone = topic(in: section) == .completed || topic(in: section) == .notes
+      guard !isDone, kind != .month || !isLimited || isPlan(section) else { return nil }
+      return isItem && kind == .yearless ? nil : phrase
+    }
+  }
+
+  /// `By`, `end of`, `from`, and their like before a time.
+  private func skipLimits(_ start: inout Int, in scan: TimeScan) -> Bool {
+    let first = start
+    while start - first < 3, scan.isWord(.limit, at: start) || scan.isWord(.link, at: start) {
+      start += 1
+    }
+    return start > first
+  }
+
+  private func isWeekOf(_ scan: TimeScan, _ next: Int) -> Bool {
+    scan.isWord(.link, at: next)
+  }
+
+  /// Clock times are the plan's on the day of the launch and in a schedule.
+  private func isClockPlan(_ section: Int?) -> Bool {
+    if isPlan(section) { return true }
+    guard let section else { return false }
+    return report.sections[section].phase == .launch
+      || report.timeline.contains { $0.section.map { chain(from: section).contains($0) } ?? false }
+  }
+
+  /// In a plan, a time anywhere in a line.
+  private func anyTime(in scan: inout TimeScan) -> TimePhrase? {
+    for start in scan.text.list.indices where scan.text.list[start].isWordOrNumber {
+      guard let (phrase, next) = scan.phrase(at: start) else { continue }
+      switch phrase.kind {
+      case .date: return phrase
+      case .count where scan.parts(at: next): return phrase
+      case .aroundLaunch
+      where phrase.from != nil && phrase.label.utf8.contains(where: { (0x30...0x39).contains($0) }):
+        return phrase
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The time that a `Key: value` line gives the plan.
+  func time(ofKey key: String, value: String, section: Int?) -> TimePhrase? {
+    guard value.utf8.contains(where: { (0x30...0x39).contains($0) }), key.utf8.count <= 60 else {
+      return nil
+    }
+    let words = Words(key)
+    let attribute = vocabulary.attributes.exact(words)
+    if attribute == .due, section != nil, !isPlan(section) { return nil }
+    let isNamed =
+      attribute == .start || attribute == .launch || attribute == .nextReview || attribute == .due
+    let isLength = vocabulary.timing.isExactly(.length, words)
+    guard isNamed || isLength || !(attribute == .housekeeping || attribute == .date) else {
+      return nil
+    }
+    let isPlanKey =
+      isNamed
+      || (vocabulary.timing.has(.plan, in: words) && !vocabulary.timing.has(.past, in: words))
+    guard isPlanKey || isLength || isPlan(section), !isOffPlan(section) || isNamed else {
+      return nil
+    }
+    var scan = TimeScan(value, vocabulary: vocabulary)
+    guard var start = scan.opening else { return nil }
+    _ = skipLimits(&start, in: scan)
+    for at in start..<min(start + 4, scan.count) {
+      if let (phrase, _) = scan.phrase(at: at) { return phrase }
+      if at == start, isLength, let (phrase, _) = scan.length(at: at) {
+        return phrase.unit == .hour ? nil : phrase
+      }
+      guard case .word = scan.text.list[at].kind else {
+        if case .mark(let mark) = scan.text.list[at].kind, mark == "," || mark == "(" { continue }
+        return nil
+      }
+    }
+    return nil
+  }
+}

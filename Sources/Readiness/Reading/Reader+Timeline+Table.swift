@@ -1,0 +1,96 @@
+import Markdown
+
+extension Reader {
+  /// The rows of a table of the plan: its columns of periods and dates, or rows that open with a time.
+  mutating func readTimes(inTable table: NodeID, section: Int?) {
+    if isOffPlan(section), topic(in: section) != .description { return }
+    let shape = TableShape(table, in: document, vocabulary: vocabulary)
+    guard shape.heads.count > 1, !shape.rows.isEmpty, !isHistory(shape) else { return }
+    let columns = planColumns(shape, section: section)
+    for row in shape.rows {
+      switch report.roles[row.node.index] {
+      case .prose, .item, .metadata: break
+      default: continue
+      }
+      guard let (phrase, column) = time(ofRow: row, shape, columns) else { continue }
+      let title = row.cells.enumerated().first {
+        $0.offset != column && !Words($0.element).isEmpty && !columns.contains($0.offset)
+      }
+      addTime(
+        phrase, title: title?.element ?? phrase.label, line: row.line, node: row.node,
+        section: section)
+    }
+  }
+
+  /// A table of versions or changes is the document's past.
+  private func isHistory(_ shape: TableShape) -> Bool {
+    let heads = shape.heads.map { Words($0) }
+    return heads.contains { words in
+      vocabulary.timing.isExactly(.past, words) && vocabulary.column(.status, is: words) == false
+    }
+  }
+
+  /// The columns whose cells are times of the plan.
+  private func planColumns(_ shape: TableShape, section: Int?) -> [Int] {
+    let isPlan = isPlan(section)
+    let isStatus = shape.has(.status) && !isPlan
+    return shape.heads.indices.filter { column in
+      let meanings = shape.meanings[column]
+      let words = Words(Pieces(shape.heads[column]).bare)
+      if isPlan {
+        return meanings.contains(.period) || meanings.contains(.date) || meanings.contains(.due)
+      }
+      guard meanings.contains(.period), !meanings.contains(.effort) || shape.has(.phase) else {
+        return false
+      }
+      if !isStatus { return true }
+      return column == 0 || vocabulary.timing.has(.plan, in: words)
+    }
+  }
+
+  private func time(ofRow row: TableShape.Row, _ shape: TableShape, _ columns: [Int]) -> (
+    TimePhrase, Int
+  )? {
+    var found: (TimePhrase, Int)?
+    for column in columns {
+      guard let phrase = time(ofCell: shape.cell(row, column), isFirst: column == 0) else {
+        continue
+      }
+      if var earlier = found?.0 {
+        guard case .date = earlier.kind, case .date = phrase.kind, let end = phrase.end,
+          let start = earlier.start, start <= end
+        else { continue }
+        earlier.end = end
+        earlier.label += " – " + phrase.label
+        return (earlier, column)
+      }
+      found = (phrase, column)
+    }
+    if let found { return found }
+    for column in [0, 1] where !columns.contains(column) && column < row.cells.count {
+      var scan = TimeScan(row.cells[column], vocabulary: vocabulary)
+      guard let start = scan.opening, let (phrase, next) = scan.phrase(at: start),
+        scan.parts(at: next)
+      else { continue }
+      switch phrase.kind {
+      case .count, .aroundLaunch: return (phrase, column)
+      case .date, .clock, .length: continue
+      }
+    }
+    return nil
+  }
+
+  private func time(ofCell cell: String, isFirst: Bool) -> TimePhrase? {
+    guard !isBlank(cell) else { return nil }
+    var scan = TimeScan(cell, vocabulary: vocabulary)
+    guard let start = scan.opening else { return nil }
+    for at in start..<min(start + 3, scan.count) {
+      if let (phrase, _) = scan.phrase(at: at) { return phrase }
+    }
+    if let (phrase, _) = scan.clock(at: start) { return phrase }
+    guard !isFirst, let (phrase, _) = scan.length(at: start), phrase.unit != .hour else {
+      return nil
+    }
+    return phrase
+  }
+}

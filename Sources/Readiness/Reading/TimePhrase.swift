@@ -1,0 +1,53 @@
+import Text
+
+/// Words that place something in time: `Week 1-2`, `T-24h`, `3 Days Before Launch`, `Q2 2026`.
+struct TimePhrase {
+  enum Kind: Hashable {
+    /// `Week 1-2`, `Day 3`: counted on the plan's own axis.
+    case count
+    /// `T-24h`, `3 Days Before Launch`, `First Week`: counted from the launch.
+    case aroundLaunch
+    /// A date of the calendar, as far as it was written.
+    case date(DateReader.Found.Kind)
+    /// `14:00`.
+    case clock
+    /// `2 weeks`: how long, not when.
+    case length
+  }
+
+  var kind: Kind
+  /// The author's words.
+  var label: String
+  /// Byte offsets in the text.
+  var range: Range<Int>
+  var unit: TimelineEntry.Unit
+  var from: Double?
+  var to: Double?
+  var start: Day?
+  var end: Day?
+
+  /// What it says of an entry of the plan.
+  func fill(_ entry: inout TimelineEntry) {
+    entry.unit = unit
+    entry.from = from
+    entry.to = to
+    entry.start = start
+    entry.end = end
+    entry.isRelativeToLaunch = kind == .aroundLaunch
+  }
+}
+
+extension Language.TimeUnit {
+  /// The unit of a plan; minutes are too short for one, years too long.
+  var ofPlan: TimelineEntry.Unit? {
+    switch self {
+    case .hour: .hour
+    case .day: .day
+    case .week: .week
+    case .month: .month
+    case .quarter: .quarter
+    case .sprint: .sprint
+    case .minute, .year: nil
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Diagnostics
+import Readiness
+import Testing
+import Text
+
+/// An entry as `line [label] title unit from..to start..end`, with what there is none of left out.
+private func say(_ entry: TimelineEntry) -> String {
+  let axis = [entry.from, entry.to].compactMap { $0.map { "\(Int($0))" } }.joined(separator: "..")
+  let days = [entry.start, entry.end].compactMap { $0?.iso }.joined(separator: "..")
+  let sign = entry.isRelativeToLaunch ? "T" : ""
+  return ["\(entry.line) [\(entry.label)] \(entry.title)", sign + entry.unit.rawValue, axis, days]
+    .filter { !$0.isEmpty }.joined(separator: " | ")
+}
+
+private func read(_ text: String) -> [String] {
+  report(of: text)?.timeline.map(say) ?? []
+}
+
+struct TimelineTests {
+  @Test(
+    arguments: [
+      (
+        "## Plan\n```\nWeek 1-2: Setup\nWeek 3: Keys\n```",
+        ["3 [Week 1-2] Setup | week | 1..2", "4 [Week 3] Keys | week | 3..3"]
+      ),
+      (
+        "## Timeline\n- Day 1: first till\n- Weeks 2–3: shops",
+        ["2 [Day 1] first till | day | 1..1", "3 [Weeks 2–3] shops | week | 2..3"]
+      ),
+      (
+        "## T-24h\n- [ ] Freeze\n## T+1 week: look back\n- [ ] Look",
+        ["1 [T-24h] T-24h | Thour | -24..-24", "3 [T+1 week] look back | Tweek | 1..1"]
+      ),
+      (
+        "### 3 Days Before Launch\n- [ ] a\n### Day Before Go-Live\n- [ ] a\n### 1 Day After Launch\n- [ ] b",
+        [
+          "1 [3 Days Before Launch] 3 Days Before Launch | Tday | -3..-3",
+          "3 [Day Before Go-Live] Day Before Go-Live | Tday | -1..-1",
+          "5 [1 Day After Launch] 1 Day After Launch | Tday | 1..1",
+        ]
+      ),
+      (
+        "## Monitoring (First 24 Hours)\n- [ ] a\n### Hour 6\n- [ ] b",
+        ["1 [First 24 Hours] Monitoring | Thour | 0..24", "3 [Hour 6] Hour 6 | hour | 6..6"]
+      ),
+      (
+        "## Launch Day\n- [ ] a\n## 10. Validation (Launch Week)\n- [ ] b",
+        ["1 [Launch Day] Launch Day | Tday | 0..0", "3 [Launch Week] 10. Validation | Tweek"]
+      ),
+      (
+        "### Phase 1 (Weeks 1–4)\nWait.\n### Phase 2 – Review\n**Estimated: 2 weeks**",
+        ["1 [Weeks 1–4] Phase 1 | week | 1..4", "4 [2 weeks] Review | week | 2..2"]
+      ),
+      ("### Phase 1: Canary (0-4h)\n- [ ] a", ["1 [0-4h] Phase 1: Canary | hour | 0..4"]),
+      (
+        "**Next Review:** 2031-02-01\n**Created:** 2026-01-02",
+        ["1 [2031-02-01] Next Review | date | 2031-02-01..2031-02-01"]
+      ),
+      (
+        "**Estimated Production Launch: Early April 2024**",
+        ["1 [Early April 2024] Estimated Production Launch | date | 2024-04-01..2024-04-30"]
+      ),
+      (
+        "## Phases\n| Phase | Start | End |\n|-|-|-|\n| Pilot | 2031-01-13 | 2031-01-24 |\n| Two | TBD | TBD |",
+        ["4 [2031-01-13 – 2031-01-24] Pilot | date | 2031-01-13..2031-01-24"]
+      ),
+      (
+        "## Timeline\n| Period | What |\n|-|-|\n| Week 1 | Load |\n| Q2 2026 | Sell |",
+        ["4 [Week 1] Load | week | 1..1", "5 [Q2 2026] Sell | date | 2026-04-01..2026-06-30"]
+      ),
+      (
+        "```mermaid\ngantt\n  title Tills\n  dateFormat YYYY-MM-DD\n  section A\n  Training :a1, 2031-01-06, 5d\n  Pilot :crit, after a1, 2w\n  Talk :after a1, 2h\n```",
+        [
+          "6 [2031-01-06, 5d] Training | date | 2031-01-06..2031-01-10",
+          "7 [after a1, 2w] Pilot | date | 2031-01-11..2031-01-24",
+        ]
+      ),
+      (
+        "## Schedule\n- 2031-06-30: old tills leave\n- Kick-off: Jan 5, 2031",
+        [
+          "2 [2031-06-30] old tills leave | date | 2031-06-30..2031-06-30",
+          "3 [Jan 5, 2031] Kick-off | date | 2031-01-05..2031-01-05",
+        ]
+      ),
+      (
+        "## Go-live\n- [ ] T-24h: freeze\n- [ ] **T+12h** hold point\n- [ ] 48 hours before launch: announce",
+        [
+          "2 [T-24h] freeze | Thour | -24..-24", "3 [T+12h] hold point | Thour | 12..12",
+          "4 [48 hours before launch] announce | Thour | -48..-48",
+        ]
+      ),
+      (
+        "## Plan\nCode freeze starts: 2026-02-01\nReport date: 2026-01-01",
+        ["2 [2026-02-01] Code freeze starts | date | 2026-02-01..2026-02-01"]
+      ),
+      (
+        "### Short-term (1-2 weeks)\n- [ ] a\n### Keys (2 days)\n- [ ] b\n### Keys (8h)\n- [ ] c",
+        ["1 [1-2 weeks] Short-term | week | 1..2"]
+      ),
+      (
+        "## Work\n- [ ] Team on standby for 24 hours\n- [ ] Rotate keys every 90 days\n- [ ] Week 2 review meeting\n- [ ] Log retention 30 days\n- Respond within 4 hours",
+        []
+      ),
+      ("**Week 1 Key Metrics:**\n- Uptime\n\n## Day 2 Operations\n- [ ] a", []),
+      (
+        "# T\n**Estimated Total Effort**: 140 hours (~3.5 weeks)\n**Estimated Time:** 2 hours\n**Due:** soon",
+        []
+      ),
+      ("## Change log\n| Version | Date | Changes |\n|-|-|-|\n| 1.0 | 2026-01-02 | First |", []),
+      ("## Work\n| Item | Status | Date |\n|-|-|-|\n| Keys | Done | 2026-01-02 |", []),
+      ("**Task D-018**: T-shirt\n- D-015: latency\n- A07 - Authentication", []),
+    ])
+  func `reads what the text says of when`(text: String, expected: [String]) {
+    #expect(read(text) == expected)
+  }
+
+  @Test func `keeps a date that two continents read differently as text, with a warning`() {
+    let report = report(of: "## Schedule\n- 03/04/2031: tills leave")
+    #expect(report?.diagnostics.map(\.code) == ["date.ambiguous"])
+    #expect(report?.timeline.map(say) == ["2 [03/04/2031] tills leave | date"])
+  }
+
+  @Test func `refuses a day that the calendar does not have`() {
+    let report = report(of: "**Launch:** 2026-02-30")
+    #expect(report?.diagnostics.map(\.code) == ["date.impossible"])
+    #expect(report?.timeline.isEmpty == true)
+  }
+}

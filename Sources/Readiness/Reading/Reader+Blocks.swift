@@ -21,6 +21,7 @@ extension Reader {
   /// Paragraphs hold items only where an author's box misses being a list item (`-[x] …`).
   private mutating func readParagraph(_ block: NodeID, section: Int?) {
     guard report.roles[block.index] == .prose else { return }
+    if let section { readSectionAttributes(block, of: section) }
     for line in document.lines(of: block) {
       let text = line.inlines.map { document.plainText(of: $0) }.joined().collapsed
       if readDecisionLine(text, line: line.line, node: block) { continue }

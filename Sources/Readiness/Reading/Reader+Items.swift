@@ -362,10 +362,18 @@ extension Reader {
       && words.list[0] == "if"
   }
 
+  /// `if using K8s`, but not `if NO, the exit fails`.
+  private func isCondition(_ words: Words) -> Bool {
+    guard let match = vocabulary.conditions.match(words, at: 0) else { return false }
+    guard match.count < words.count else { return true }
+    let next = Words(list: [words.list[match.count]])
+    return vocabulary.states.exact(next) == nil
+  }
+
   private func endsWithCondition(_ pieces: Pieces) -> Bool {
     for bracket in pieces.brackets {
       let words = Words(bracket)
-      if vocabulary.conditions.match(words, at: 0) != nil { return true }
+      if isCondition(words) { return true }
       if words.count > 1, words.count <= 4, words.list.last == "only" { return true }
     }
     guard pieces.runs.count > 1, let last = pieces.runs.last else { return false }

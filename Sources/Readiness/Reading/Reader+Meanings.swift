@@ -90,6 +90,9 @@ extension Reader {
     if let exact = vocabulary.topics.exact(title) { return exact }
     let bare = Words(Pieces(section.title).bare)
     if let exact = vocabulary.topics.exact(bare) { return exact }
+    if let word = section.numberWord, vocabulary.gateWords.exact(Words(word)) != nil {
+      return .goCriteria
+    }
     if let prefix = prefixTopic(of: section.title) { return prefix }
     if isEnumeration(section.title) { return nil }
     let heading = Words(section.heading)

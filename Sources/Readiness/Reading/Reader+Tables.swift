@@ -7,7 +7,9 @@ extension Reader {
     let shape = TableShape(table, in: document, vocabulary: vocabulary, legend: legend)
     guard !shape.heads.isEmpty else { return }
     if readSpecialTable(table, shape, section: section) { return }
-    if let status = statusColumn(of: shape, section: section) {
+    if let boxed = boxedColumn(of: shape), !isForbidding(section) {
+      readBoxedTable(shape, what: boxed, section: section)
+    } else if let status = statusColumn(of: shape, section: section) {
       readStatusTable(shape, status: status, section: section)
     } else if let answers = answerColumns(of: shape) {
       readAnswerTable(shape, answers: answers, section: section)
@@ -18,6 +20,36 @@ extension Reader {
       readUnanswered(shape, what: what, section: section)
     } else if isMatrix(shape), let what = whatColumn(of: shape, status: nil) {
       readUnanswered(shape, what: what, section: section)
+    }
+  }
+
+  /// The column whose cells open with a box and go on in words.
+  private func boxedColumn(of shape: TableShape) -> Int? {
+    shape.heads.indices.first { column in
+      let filled = shape.cells(column).filter { !$0.isEmpty }
+      guard filled.contains(where: { $0.utf8.first == UInt8(ascii: "[") || $0.utf8.first == 0xE2 })
+      else { return false }
+      let boxed = filled.filter { Self.leadingBox($0).map { !Words($0.rest).isEmpty } ?? false }
+      return boxed.count * 2 > filled.count && boxed.allSatisfy { Choice.options(in: $0).count < 2 }
+    }
+  }
+
+  /// `[x] All docs written`, `☐ All code reviewed`.
+  private static func leadingBox(_ cell: String) -> (state: ItemState, rest: String)? {
+    if let box = Box(cell) { return (box.state, box.rest) }
+    guard let first = cell.unicodeScalars.first, "☐☑☒⬜□".unicodeScalars.contains(first),
+      let (sign, rest) = Sign.opening(Substring(cell))
+    else { return nil }
+    return (sign.state, String(rest))
+  }
+
+  private mutating func readBoxedTable(_ shape: TableShape, what: Int, section: Int?) {
+    for row in shape.rows {
+      let cell = shape.cell(row, what)
+      guard let box = Self.leadingBox(cell) else { continue }
+      var plain = row
+      plain.cells[what] = box.rest
+      addRow(plain, shape, what: what, state: box.state, section: section)
     }
   }
 

@@ -60,8 +60,13 @@ struct StateReader {
         found.append(.open)
       }
     }
-    if found.contains(.done), pieces.brackets.contains(where: { hasDoubt(Words($0)) }) {
-      found.append(.open)
+    for bracket in pieces.brackets where found.contains(.done) {
+      let words = Words(bracket)
+      if let exact = vocabulary.states.exact(words) {
+        found.append(exact)
+      } else if hasDoubt(words) {
+        found.append(.open)
+      }
     }
     return found.max { $0.caution < $1.caution }
   }

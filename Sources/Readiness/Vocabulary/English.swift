@@ -753,6 +753,7 @@ extension Language {
       "before phase", "stage gate", "phase gate", "before moving on", "to proceed to phase",
       "before advancing to", "gate to phase", "before next phase", "before the next phase",
     ]
+    words.gateWords = ["gate"]
     words.exitWords = ["exit criteria", "exit gate", "gate", "completion criteria"]
     words.stageWords = ["phase", "stage", "wave", "milestone", "step", "sprint", "gate", "tier"]
     words.shouldWords = [

@@ -35,6 +35,8 @@ package struct Language: Sendable {
   package var stageGates: [String] = []
   /// Gates that close the stage they stand in ("exit criteria").
   package var exitWords: [String] = []
+  /// What numbered gates are called ("Gate 2").
+  package var gateWords: [String] = []
   /// Numbered parts of a plan that one leaves for the next ("phase").
   package var stageWords: [String] = []
   /// What makes a gate conditional ("should").

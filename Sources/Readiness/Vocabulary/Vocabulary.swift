@@ -26,6 +26,7 @@ package final class Vocabulary: Sendable {
   package let verdictJoints: PhraseTable<Bool>
   package let stageGates: PhraseTable<Bool>
   package let exitWords: PhraseTable<Bool>
+  package let gateWords: PhraseTable<Bool>
   package let stageWords: PhraseTable<Bool>
   package let shouldWords: PhraseTable<Bool>
   package let firedWords: PhraseTable<Bool>
@@ -79,6 +80,7 @@ package final class Vocabulary: Sendable {
     verdictJoints = tables.verdictJoints
     stageGates = tables.stageGates
     exitWords = tables.exitWords
+    gateWords = tables.gateWords
     stageWords = tables.stageWords
     shouldWords = tables.shouldWords
     firedWords = tables.firedWords

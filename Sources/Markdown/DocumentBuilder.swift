@@ -4,7 +4,7 @@ struct DocumentBuilder {
   private(set) var open: [NodeID] = []
 
   init(roomFor bytes: Int) {
-    document.nodes.reserveCapacity(bytes / 16 + 16)
+    document.nodes.reserveCapacity(bytes / 10 + 16)
     document.store.reserveCapacity(bytes + 64)
   }
 
@@ -12,15 +12,18 @@ struct DocumentBuilder {
   @discardableResult
   mutating func add(_ node: Node) -> NodeID {
     let id = NodeID(index: document.nodes.count)
+    let parent = open.last
+    var node = node
+    node.parent = parent
     document.nodes.append(node)
-    document.nodes[id.index].parent = open.last
-    if let parent = open.last {
-      if let before = document.nodes[parent.index].lastChild {
-        document.nodes[before.index].next = id
+    guard let parent else { return id }
+    document.nodes.withUnsafeMutableBufferPointer { nodes in
+      if let before = nodes[parent.index].lastChild {
+        nodes[before.index].next = id
       } else {
-        document.nodes[parent.index].firstChild = id
+        nodes[parent.index].firstChild = id
       }
-      document.nodes[parent.index].lastChild = id
+      nodes[parent.index].lastChild = id
     }
     return id
   }
@@ -36,9 +39,10 @@ struct DocumentBuilder {
   /// Ends the innermost open node, which reaches as far as its last child.
   mutating func end() {
     let id = open.removeLast()
-    if let last = document.nodes[id.index].lastChild {
-      let reach = document.nodes[last.index].endLine
-      document.nodes[id.index].endLine = max(document.nodes[id.index].endLine, reach)
+    document.nodes.withUnsafeMutableBufferPointer { nodes in
+      guard let last = nodes[id.index].lastChild else { return }
+      let reach = nodes[last.index].endLine
+      if reach > nodes[id.index].endLine { nodes[id.index].endLine = reach }
     }
   }
 
@@ -60,6 +64,30 @@ struct DocumentBuilder {
     set { document.nodes[id.index] = newValue }
   }
 
+  mutating func setLine(_ line: Int, of id: NodeID) {
+    document.nodes.withUnsafeMutableBufferPointer { nodes in
+      nodes[id.index].line = line
+      nodes[id.index].endLine = line
+    }
+  }
+
+  /// Takes away the first child of `id`, the innermost open node; it has no children.
+  mutating func removeFirstLeaf(of id: NodeID) {
+    let first = id.index + 1
+    document.nodes.remove(at: first)
+    document.nodes.withUnsafeMutableBufferPointer { nodes in
+      let hasOthers = first < nodes.count
+      nodes[id.index].firstChild = hasOthers ? NodeID(index: first) : nil
+      nodes[id.index].lastChild = hasOthers ? nodes[id.index].lastChild?.previous : nil
+      for index in first..<nodes.count {
+        if nodes[index].parent != id { nodes[index].parent = nodes[index].parent?.previous }
+        nodes[index].firstChild = nodes[index].firstChild?.previous
+        nodes[index].lastChild = nodes[index].lastChild?.previous
+        nodes[index].next = nodes[index].next?.previous
+      }
+    }
+  }
+
   /// Takes away all nodes below `id`, the innermost open one, and gives them.
   mutating func takeChildren(of id: NodeID) -> [Node] {
     let children = Array(document.nodes[(id.index + 1)...])
@@ -68,4 +96,8 @@ struct DocumentBuilder {
     document.nodes[id.index].lastChild = nil
     return children
   }
+}
+
+extension NodeID {
+  fileprivate var previous: NodeID { NodeID(index: index - 1) }
 }

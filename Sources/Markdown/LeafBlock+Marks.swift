@@ -1,8 +1,16 @@
+/// The marks that libcmark does not know: those of strikethrough and addresses.
 extension LeafBlock {
-  /// Strikethrough and addresses, where the block's texts have their marks.
+  /// Reads strikethrough and addresses, where the block's texts have their marks.
   mutating func applyMarks() {
-    guard marks.any else { return }
-    let found = Marks(in: builder.document.store[storeStart...])
+    let range =
+      lines.range(of: builder[block].line - lineOffset)
+      .lowerBound..<lines.range(of: builder[block].endLine - lineOffset).upperBound
+    guard marks.mayBe(in: range) else { return }
+    var found = Marks()
+    for index in (block.index + 1)..<builder.document.count {
+      let node = builder[NodeID(index: index)]
+      if case .text = node.kind { found.read(builder.document.store, node.literal) }
+    }
     guard found.any else { return }
     var tokens = InlineToken.tokens(of: builder.takeChildren(of: block), from: block.index + 1)
     var source = TextSource(lines, lineOffset: lineOffset)
@@ -11,31 +19,30 @@ extension LeafBlock {
     builder.add(tokens)
   }
 
-  /// Which of the marks that libcmark does not know a text has.
+  /// Which of the marks a text has.
   struct Marks {
-    let hasTilde: Bool
-    let hasAddress: Bool
+    private(set) var hasTilde = false
+    private(set) var hasAddress = false
 
     var any: Bool { hasTilde || hasAddress }
 
-    init(in bytes: ArraySlice<UInt8>) {
-      var hasTilde = false
-      var hasAddress = false
+    mutating func read(_ bytes: [UInt8], _ range: Range<Int>) {
       bytes.withUnsafeBufferPointer { bytes in
-        for index in bytes.indices {
+        for index in range {
           switch bytes[index] {
           case UInt8(ascii: "~"): hasTilde = true
           case UInt8(ascii: "@"): hasAddress = true
-          case UInt8(ascii: ":") where index + 2 < bytes.count && bytes[index + 1] == 0x2F:
-            hasAddress = hasAddress || bytes[index + 2] == 0x2F
-          case UInt8(ascii: ".") where index > 2 && bytes[index - 1] == UInt8(ascii: "w"):
-            hasAddress = true
+          case UInt8(ascii: "/") where index >= range.lowerBound + 2:
+            hasAddress =
+              hasAddress
+              || bytes[index - 1] == UInt8(ascii: "/")
+                && bytes[index - 2] == UInt8(ascii: ":")
+          case UInt8(ascii: ".") where index >= range.lowerBound + 3:
+            hasAddress = hasAddress || bytes[index - 1] == UInt8(ascii: "w")
           default: break
           }
         }
       }
-      self.hasTilde = hasTilde
-      self.hasAddress = hasAddress
     }
   }
 }

@@ -57,11 +57,14 @@ extension LeafBlock {
 
   private mutating func settleOneLine(of block: NodeID) {
     let line = builder[block].line
+    let start = lines.range(of: line - lineOffset).lowerBound
     for index in block.index + 1..<builder.document.count {
       let id = NodeID(index: index)
-      builder[id].line = line
-      builder[id].endLine = line
-      moveToMarks(id)
+      let column = builder[id].column
+      builder.setLine(line, of: id)
+      guard column > 1 else { continue }
+      let before = lines.bytes[min(start + column - 2, lines.bytes.count - 1)]
+      if before == UInt8(ascii: "`") || before == UInt8(ascii: "<") { moveToMarks(id) }
     }
   }
 

@@ -21,7 +21,6 @@ extension LeafBlock {
       Node(
         kind: .tableCell(alignment), line: row.line + lineOffset, endLine: row.line + lineOffset,
         column: column))
-    storeStart = builder.document.store.count
     ends.removeAll(keepingCapacity: true)
   }
 

@@ -22,7 +22,11 @@ extension LeafBlock {
       builder[first] = text
       return
     }
-    dropBox()
+    switch text.next.map({ builder[$0].kind }) {
+    case .emphasis, .strong, .code, .link, .image:
+      if isWritten { builder.removeFirstLeaf(of: block) } else { dropBox() }
+    default: dropBox()
+    }
   }
 
   private func writtenBox(at block: Node) -> (state: Node.TaskBox, hasTextBehind: Bool)? {

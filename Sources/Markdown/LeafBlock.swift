@@ -15,15 +15,13 @@ struct LeafBlock {
   /// The ends of the open block's inlines that have one worth knowing, by index.
   var ends: [(index: Int, end: End)] = []
   var block: NodeID = Document.root
-  /// Where the block's own texts begin in the store.
-  var storeStart = 0
-  let marks: Marks
+  let marks: SourceMarks
 
   init(_ lines: SourceLines, lineOffset: Int) {
     self.lines = lines
     self.lineOffset = lineOffset
     builder = DocumentBuilder(roomFor: lines.bytes.count)
-    marks = Marks(in: lines.bytes[...])
+    marks = SourceMarks(in: lines.bytes)
   }
 
   mutating func beginDocument() {
@@ -60,7 +58,6 @@ struct LeafBlock {
       return false
     }
     block = builder.begin(node)
-    storeStart = builder.document.store.count
     ends.removeAll(keepingCapacity: true)
     return true
   }

@@ -11,12 +11,14 @@ struct SourceLines {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     starts.reserveCapacity(bytes.count / 32 + 8)
-    let found: [Int32] = bytes.withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress else { return [] }
-      return memchr(base, 13, bytes.count) == nil
-        ? Self.startsAfterLineFeeds(base, bytes.count) : Self.startsAfterAnyEnd(bytes)
+    bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return }
+      if memchr(base, 13, bytes.count) == nil {
+        addStartsAfterLineFeeds(base, bytes.count)
+      } else {
+        addStartsAfterAnyEnd(bytes)
+      }
     }
-    starts.append(contentsOf: found)
     if starts.count > 1 && Int(starts[starts.count - 1]) == bytes.count { starts.removeLast() }
   }
 
@@ -39,19 +41,15 @@ struct SourceLines {
     return range.contains(offset) ? bytes[offset] : nil
   }
 
-  private static func startsAfterLineFeeds(_ base: UnsafeRawPointer, _ count: Int) -> [Int32] {
-    var starts: [Int32] = []
-    starts.reserveCapacity(count / 32 + 8)
+  private mutating func addStartsAfterLineFeeds(_ base: UnsafeRawPointer, _ count: Int) {
     var offset = 0
     while offset < count, let found = memchr(base + offset, 10, count - offset) {
       offset = UnsafeRawPointer(found) - base + 1
       starts.append(Int32(truncatingIfNeeded: offset))
     }
-    return starts
   }
 
-  private static func startsAfterAnyEnd(_ bytes: UnsafeRawBufferPointer) -> [Int32] {
-    var starts: [Int32] = []
+  private mutating func addStartsAfterAnyEnd(_ bytes: UnsafeRawBufferPointer) {
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]
@@ -59,6 +57,5 @@ struct SourceLines {
       if byte == 13 && offset < bytes.count && bytes[offset] == 10 { offset += 1 }
       if byte == 10 || byte == 13 { starts.append(Int32(truncatingIfNeeded: offset)) }
     }
-    return starts
   }
 }

@@ -57,6 +57,7 @@ package struct Evaluation: Sendable {
     reader.read()
     report = reader.report.merged(
       frontMatter: front.value, statusFile: later?.value, settings: reading)
+    report.placeTimeline()
     let told = split.diagnostics + front.diagnostics + report.diagnostics
     report.diagnostics =
       found + clean.inFile(told, file: source.path) + (later?.diagnostics ?? [])

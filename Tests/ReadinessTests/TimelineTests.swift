@@ -41,7 +41,7 @@ struct TimelineTests {
       ),
       (
         "## Monitoring (First 24 Hours)\n- [ ] a\n### Hour 6\n- [ ] b",
-        ["1 [First 24 Hours] Monitoring | Thour | 0..24", "3 [Hour 6] Hour 6 | hour | 6..6"]
+        ["1 [First 24 Hours] Monitoring | Thour | 0..24", "3 [Hour 6] Hour 6 | Thour | 6..6"]
       ),
       (
         "## Launch Day\n- [ ] a\n## 10. Validation (Launch Week)\n- [ ] b",
@@ -112,6 +112,29 @@ struct TimelineTests {
     ])
   func `reads what the text says of when`(text: String, expected: [String]) {
     #expect(read(text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("start: 2026-01-05", "- Week 1-2: a", "2026-01-05..2026-01-18"),
+      ("start: 2026-01-05", "- Day 3: a", "2026-01-07..2026-01-07"),
+      ("start: 2026-01-31", "- Month 2: a", "2026-02-28..2026-03-30"),
+      ("launch: 2026-03-10", "- T-24h: a", "2026-03-09..2026-03-09"),
+      ("launch: 2026-03-10", "### 3 Days Before Launch", "2026-03-07..2026-03-07"),
+      ("launch: 2026-03-10", "### First Week", "2026-03-10..2026-03-16"),
+      ("launch: 2026-03-10", "### First 24 Hours", "2026-03-10..2026-03-10"),
+      ("launch: 2026-03-10", "## Post-launch\n### Week 2", "2026-03-17..2026-03-23"),
+      ("launch: 2026-03-10", "- Week 1: a", ""),
+      ("start: 2026-01-05", "- Sprint 2: a", ""),
+      (
+        "owner: kim", "**Launch date:** 2026-03-10\n\n## T-1 day\n- [ ] a", "2026-03-09..2026-03-09"
+      ),
+    ])
+  func `gives relative times the days that start and launch fix`(
+    frontMatter: String, text: String, expected: String
+  ) throws {
+    let last = try #require(report(of: "---\n\(frontMatter)\n---\n\(text)\n")?.timeline.last)
+    #expect([last.start, last.end].compactMap { $0?.iso }.joined(separator: "..") == expected)
   }
 
   @Test func `keeps a date that two continents read differently as text, with a warning`() {

@@ -19,6 +19,7 @@ extension Reader {
       guard let phrase = time(ofKey: pair.key, value: pair.value, section: section) else {
         continue
       }
+      anchor(phrase, key: pair.key)
       let title =
         vocabulary.timing.isExactly(.length, Words(pair.key))
         ? section.map { report.sections[$0].title } : nil
@@ -31,6 +32,14 @@ extension Reader {
         phrase, title: title(of: text, phrase, section: section), line: line.line, node: node,
         section: section)
     }
+  }
+
+  /// A launch date in the text fixes the launch where the front matter does not.
+  mutating func anchor(_ phrase: TimePhrase, key: String) {
+    guard case .date(.day) = phrase.kind, report.launch == nil,
+      vocabulary.attributes.exact(Words(key)) == .launch
+    else { return }
+    report.launch = phrase.start
   }
 
   private func marked(_ inline: NodeID) -> String {
@@ -80,6 +89,7 @@ extension Reader {
       guard let phrase = time(ofKey: pair.key, value: pair.value, section: section) else {
         continue
       }
+      anchor(phrase, key: pair.key)
       addTime(phrase, title: pair.key, line: line, node: entry, section: section)
       return
     }

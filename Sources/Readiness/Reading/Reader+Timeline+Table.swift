@@ -12,6 +12,13 @@ extension Reader {
       case .prose, .item, .metadata: break
       default: continue
       }
+      if shape.heads.count == 2, columns.isEmpty,
+        let phrase = time(ofKey: row.cells[0], value: shape.cell(row, 1), section: section)
+      {
+        anchor(phrase, key: row.cells[0])
+        addTime(phrase, title: row.cells[0], line: row.line, node: row.node, section: section)
+        continue
+      }
       guard let (phrase, column) = time(ofRow: row, shape, columns) else { continue }
       let title = row.cells.enumerated().first {
         $0.offset != column && !Words($0.element).isEmpty && !columns.contains($0.offset)

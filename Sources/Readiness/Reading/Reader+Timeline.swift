@@ -50,6 +50,9 @@ extension Reader {
       title: title, label: phrase.label, unit: phrase.unit, line: line, node: node)
     phrase.fill(&entry)
     entry.section = section
+    if phrase.kind == .count, let section, report.sections[section].phase == .after {
+      entry.countFromLaunch()
+    }
     report.timeline.append(entry)
   }
 

@@ -37,6 +37,18 @@ struct TimePhrase {
   }
 }
 
+extension TimelineEntry {
+  /// Takes `Week 1` after the launch for the week that begins with it, `Hour 6` for six hours later.
+  mutating func countFromLaunch() {
+    guard let first = from else { return }
+    isRelativeToLaunch = true
+    switch unit {
+    case .day, .week, .month: from = first - 1
+    case .hour, .quarter, .sprint, .phase, .date: break
+    }
+  }
+}
+
 extension Language.TimeUnit {
   /// The unit of a plan; minutes are too short for one, years too long.
   var ofPlan: TimelineEntry.Unit? {

@@ -43,6 +43,9 @@ extension Reader {
         let above = report.sections[section].meaning
         report.items[index].inherit(above, phase: above.phase)
       }
+      if let group = groups[index], report.items[index].parent == nil {
+        report.items[index].inherit(group)
+      }
     }
   }
 }
@@ -65,6 +68,14 @@ extension Item {
     if need == .required { need = above.need }
     isConditional = isConditional || above.isConditional
     isCritical = isCritical || above.isCritical
+  }
+}
+
+extension Item {
+  fileprivate mutating func inherit(_ group: GroupMeaning) {
+    if let phase = group.phase { self.phase = phase }
+    if let need = group.need, self.need == .required { self.need = need }
+    isConditional = isConditional || group.isConditional
   }
 }
 

@@ -30,9 +30,11 @@ extension Reader {
         entry, item: nil, text: document.plainText(of: first).collapsed,
         line: document[entry].line, section: section)
     }
+    let first = report.items.count
     for child in document.children(of: entry) where isList(child) {
       readList(child, section: section, parent: own)
     }
+    if own == parent, report.items.count > first { group(first..<report.items.count, under: entry) }
   }
 
   private func isList(_ node: NodeID) -> Bool {

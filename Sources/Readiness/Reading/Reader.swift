@@ -18,6 +18,8 @@ struct Reader {
   var legend: [Unicode.Scalar: Sign] = [:]
   /// Heads of the what-columns of status tables, for tables like them without a status.
   var resembledHeads: Set<String> = []
+  /// What plain bullets over items say of them, by item.
+  var groups: [Int: GroupMeaning] = [:]
   /// Sections whose heading asks to pick one.
   var pickSections: Set<Int> = []
   /// The gate that a section is, once a criterion of it is read.

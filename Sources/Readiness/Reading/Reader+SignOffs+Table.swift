@@ -70,7 +70,7 @@ extension Reader {
         && (isRoles || (columns.name != nil && columns.date != nil && columns.role == 0))
         && !shape.meanings[role].contains(.what)
     }
-    guard columns.name != nil || !columns.marks.isEmpty || columns.date != nil else { return false }
+    guard shape.has(.name) || !columns.marks.isEmpty || columns.date != nil else { return false }
     if isRoles || shape.has(.name) || hasSignature || columns.date != nil && columns.name != nil {
       return true
     }
@@ -135,9 +135,7 @@ extension Reader {
     {
       return .pending
     }
-    if columns.marks.isEmpty {
-      return columns.date == nil || signOff.date != nil ? .signed : .pending
-    }
+    if columns.marks.isEmpty { return signOff.date != nil ? .signed : .pending }
     let isMarked = columns.marks.contains { column in
       let mark = SignatureValue(shape.cell(row, column), vocabulary: vocabulary)
       return mark.answer == .approved || mark.answer == .conditional || mark.isTicked == true

@@ -15,28 +15,32 @@ extension Reader {
     let literal = document.literal(of: block)
     guard literal.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
     let first = fenceStart(block)
-    var found: [(phrase: TimePhrase, text: String, line: Int)] = []
+    var found: [(phrase: TimePhrase, title: String, line: Int)] = []
     for (offset, line) in literal.split(separator: "\n", omittingEmptySubsequences: false)
       .enumerated()
     {
       let text = Self.withoutTree(String(line))
       guard !text.isEmpty else { continue }
-      if let phrase = time(ofFenceLine: text, section: section) {
-        found.append((phrase, text, first + offset))
+      if let (phrase, title) = time(ofFenceLine: text, section: section) {
+        found.append((phrase, title, first + offset))
       }
     }
     guard isPlan(section) || found.count > 1 else { return }
-    for (phrase, text, line) in found {
+    for (phrase, title, line) in found {
       addTime(
-        phrase, title: rest(of: text, without: phrase.range), line: line, node: block,
+        phrase, title: title, line: line, node: block,
         section: section)
     }
   }
 
-  private func time(ofFenceLine text: String, section: Int?) -> TimePhrase? {
-    if let phrase = openingTime(of: text, section: section, isItem: true) { return phrase }
-    guard let pair = KeyValue(text, line: 0) else { return nil }
-    return time(ofKey: pair.key, value: pair.value, section: section)
+  private func time(ofFenceLine text: String, section: Int?) -> (TimePhrase, title: String)? {
+    if let phrase = openingTime(of: text, section: section, isItem: true) {
+      return (phrase, rest(of: text, without: phrase.range))
+    }
+    guard let pair = KeyValue(text, line: 0),
+      let phrase = time(ofKey: pair.key, value: pair.value, section: section)
+    else { return nil }
+    return (phrase, pair.key)
   }
 
   /// The line of a block's first line of code.

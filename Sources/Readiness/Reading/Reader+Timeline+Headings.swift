@@ -19,7 +19,8 @@ extension Reader {
     else { return }
     let title = rest(of: section.heading, without: phrase.range)
     addTime(
-      phrase, title: title.isEmpty ? section.title : title, line: section.line, node: section.node,
+      phrase, title: title.isEmpty || title == section.heading ? section.title : title,
+      line: section.line, node: section.node,
       section: index)
   }
 

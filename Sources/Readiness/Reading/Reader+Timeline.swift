@@ -77,6 +77,8 @@ extension Reader {
     let bytes = Array(text.utf8)
     let head = String(decoding: bytes[..<range.lowerBound], as: UTF8.self)
     let tail = String(decoding: bytes[range.upperBound...], as: UTF8.self)
+    let opening = tail.unicodeScalars.prefix(2)
+    if opening.first == " ", opening.last?.properties.isAlphabetic == true { return text }
     func bare(_ text: String) -> String {
       var scalars = Substring(text).unicodeScalars
       func isMark(_ scalar: Unicode.Scalar) -> Bool {

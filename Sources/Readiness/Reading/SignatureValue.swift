@@ -16,6 +16,7 @@ struct SignatureValue {
     var text = text.collapsed
     readChoice(&text, vocabulary)
     readBox(&text)
+    text = Self.withoutPlaceholders(text)
     if let found = DateReader(vocabulary).date(in: text) {
       date = found.words
       let bytes = Array(text.utf8)
@@ -78,6 +79,25 @@ struct SignatureValue {
       isTicked = true
       text = String(text.dropLast(3))
     }
+  }
+
+  /// Without `[Name]`, `<date>` and their like.
+  private static func withoutPlaceholders(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "[")) || text.utf8.contains(UInt8(ascii: "<")) else {
+      return text
+    }
+    var kept = String.UnicodeScalarView()
+    var depth = 0
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "[", "<": depth += 1
+      case "]", ">":
+        depth = max(0, depth - 1)
+        kept.append(" ")
+      default: if depth == 0 { kept.append(scalar) }
+      }
+    }
+    return String(kept)
   }
 
   /// What dashes, commas, bars, two blanks of a template and brackets part.

@@ -19,12 +19,28 @@ struct TimeScan {
 
   /// The time that begins at a token; nil where none does.
   mutating func phrase(at start: Int) -> (phrase: TimePhrase, next: Int)? {
-    scan.at = start
     guard text.list.indices.contains(start), text.list[start].isWordOrNumber else { return nil }
-    if let found = countdown(start) ?? counted(start) ?? first(start) ?? around(start) {
-      return found
+    for form in Form.allCases {
+      scan.at = start
+      if let found = read(form, start) { return found }
     }
-    return launchDay(start) ?? date(start)
+    return nil
+  }
+
+  /// The ways to word a time, in the order in which they are tried.
+  private enum Form: CaseIterable {
+    case countdown, counted, first, around, launchDay, date
+  }
+
+  private mutating func read(_ form: Form, _ start: Int) -> (phrase: TimePhrase, next: Int)? {
+    switch form {
+    case .countdown: countdown(start)
+    case .counted: counted(start)
+    case .first: first(start)
+    case .around: around(start)
+    case .launchDay: launchDay(start)
+    case .date: date(start)
+    }
   }
 
   /// The words of a phrase from one token to before another.
@@ -325,7 +341,8 @@ struct TimeScan {
     if scan[0]?.kind == .dash { scan.at += 1 }
     guard let unit = unit() else { return nil }
     scan.at += 1
-    return made(.length, unit, low, high, start: start)
+    let isSpan = low == 0 && high > 0
+    return made(.length, unit, isSpan ? low : nil, isSpan ? high : nil, start: start)
   }
 
   /// Whether the text parts here: at its end, a mark, a dash, or a wide gap.

@@ -5,13 +5,11 @@
 /// phrases share their 64 bits is left out of account: with ten thousand of them, one look-up in
 /// 10¹⁵ errs.
 package struct PhraseTable<Meaning: Sendable>: Sendable {
-  private struct Node: Sendable {
-    /// Zero where the place is free.
-    var path: UInt64 = 0
-    var meaning: Meaning?
-  }
-
-  private var nodes: [Node] = []
+  /// The beginnings; zero where a place is free.
+  private var paths: [UInt64] = []
+  /// Which of the meanings each has, from one on; zero where none of the phrases ends there.
+  private var ends: [UInt32] = []
+  private var meanings: [Meaning] = []
   private var used = 0
   /// As they were added, without repetitions: for suggestions.
   package private(set) var phrases: [String] = []
@@ -41,43 +39,55 @@ package struct PhraseTable<Meaning: Sendable>: Sendable {
       }
     }
     guard let last else { return }
-    if nodes[last].meaning == nil { phrases.append(phrase) }
-    body(&nodes[last].meaning)
+    let known = ends[last] > 0 ? Int(ends[last]) - 1 : nil
+    var meaning = known.map { meanings[$0] }
+    body(&meaning)
+    guard let meaning else { return }
+    if let known {
+      meanings[known] = meaning
+    } else {
+      phrases.append(phrase)
+      meanings.append(meaning)
+      ends[last] = UInt32(meanings.count)
+    }
   }
 
   /// The place of a beginning, which is made where there is none.
   private mutating func place(for path: UInt64) -> Int {
-    if used * 2 >= nodes.count { grow() }
-    var index = Int(truncatingIfNeeded: path) & (nodes.count - 1)
-    while nodes[index].path != path {
-      if nodes[index].path == 0 {
-        nodes[index].path = path
-        used += 1
-        break
-      }
-      index = (index + 1) & (nodes.count - 1)
+    if used * 4 >= paths.count * 3 { grow() }
+    let index = free(path)
+    if paths[index] == 0 {
+      paths[index] = path
+      used += 1
     }
+    return index
+  }
+
+  /// Where a beginning is, or would be.
+  private func free(_ path: UInt64) -> Int {
+    let mask = paths.count - 1
+    var index = Int(truncatingIfNeeded: path) & mask
+    while paths[index] != path, paths[index] != 0 { index = (index + 1) & mask }
     return index
   }
 
   private mutating func grow() {
-    let old = nodes
-    nodes = Array(repeating: Node(), count: max(32, old.count * 4))
-    for node in old where node.path != 0 {
-      var index = Int(truncatingIfNeeded: node.path) & (nodes.count - 1)
-      while nodes[index].path != 0 { index = (index + 1) & (nodes.count - 1) }
-      nodes[index] = node
+    let (oldPaths, oldEnds) = (paths, ends)
+    paths = Array(repeating: 0, count: max(32, oldPaths.count * 2))
+    ends = Array(repeating: 0, count: paths.count)
+    for (index, path) in oldPaths.enumerated() where path != 0 {
+      let place = free(path)
+      paths[place] = path
+      ends[place] = oldEnds[index]
     }
   }
 
-  private func node(_ path: UInt64) -> Int? {
-    guard !nodes.isEmpty else { return nil }
-    var index = Int(truncatingIfNeeded: path) & (nodes.count - 1)
-    while nodes[index].path != path {
-      if nodes[index].path == 0 { return nil }
-      index = (index + 1) & (nodes.count - 1)
-    }
-    return index
+  /// Whether phrases begin so, and what the one means that ends there.
+  private func beginning(_ path: UInt64) -> (isKnown: Bool, meaning: Meaning?) {
+    guard !paths.isEmpty else { return (false, nil) }
+    let index = free(path)
+    let end = Int(ends[index])
+    return (paths[index] == path, end > 0 ? meanings[end - 1] : nil)
   }
 
   /// Whether the text's first word begins a phrase: a cheap test before its words are taken apart.
@@ -88,7 +98,7 @@ package struct PhraseTable<Meaning: Sendable>: Sendable {
       guard let word = scan.next(into: nil) else { return false }
       var path = PhrasePath()
       path.append(word.key)
-      return node(path.value) != nil
+      return beginning(path.value).isKnown
     }
   }
 
@@ -97,7 +107,7 @@ package struct PhraseTable<Meaning: Sendable>: Sendable {
     guard !words.isEmpty else { return nil }
     var path = PhrasePath()
     for key in words.keys { path.append(key) }
-    return node(path.value).flatMap { nodes[$0].meaning }
+    return beginning(path.value).meaning
   }
 
   /// The longest phrase that begins at `start`, and how many words it has.
@@ -108,8 +118,9 @@ package struct PhraseTable<Meaning: Sendable>: Sendable {
     while index < words.keys.count {
       path.append(words.keys[index])
       index += 1
-      guard let place = node(path.value) else { break }
-      if let meaning = nodes[place].meaning { longest = (meaning, index - start) }
+      let found = beginning(path.value)
+      guard found.isKnown else { break }
+      if let meaning = found.meaning { longest = (meaning, index - start) }
     }
     return longest
   }

@@ -106,5 +106,5 @@ package final class Vocabulary: Sendable {
 
 extension Language {
   /// Every language that is known, English first.
-  package static let all: [Language] = [english]
+  package static let all: [Language] = [english, german, spanish]
 }

@@ -25,9 +25,12 @@ extension Assessment {
     }
     let gates = GateAssessor(report: report).results()
     let decision = DecisionMaker(report: report, progress: progress, results: gates).decision()
+    let claims = ClaimAssessor(
+      report: report, progress: progress, sections: figures, results: gates, decision: decision
+    ).claims()
     self.init(
       report: report, progress: progress, sections: figures, effort: effort, gates: gates,
-      decision: decision, claims: [])
+      decision: decision, claims: claims)
   }
 
   private static func chain(of item: Item, in report: Report) -> [Int] {

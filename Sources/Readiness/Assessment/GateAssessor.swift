@@ -116,16 +116,18 @@ extension Report {
     }
   }
 
-  /// The leaves of sections that a criterion counts: required ones before launch, else all.
-  package func readinessLeaves(in sections: [Int]) -> [Int] {
+  /// The leaves of sections that are counted: required ones before launch, else all; everywhere
+  /// where no sections are given.
+  package func readinessLeaves(in sections: [Int]?) -> [Int] {
     let inside = items.indices.filter { index in
-      items[index].isLeaf && isInside(items[index].section, of: sections)
+      guard items[index].isLeaf else { return false }
+      return sections.map { isInside(items[index].section, of: $0) } ?? true
     }
     let required = inside.filter { items[$0].phase == .before && items[$0].need == .required }
     return required.isEmpty ? inside : required
   }
 
-  private func isInside(_ section: Int?, of sections: [Int]) -> Bool {
+  func isInside(_ section: Int?, of sections: [Int]) -> Bool {
     var index = section
     while let at = index {
       if sections.contains(at) { return true }

@@ -10,9 +10,11 @@ extension Report {
     owner = data.owner?.value
     tags = data.tags.map(\.value)
     status = data.status?.value
+    statusLine = data.status?.place.line
     isDraft = data.status.map { Words($0.value).phrase == "draft" } ?? false
     start = data.start?.value
     launch = data.launch?.value
+    launchLine = data.launch?.place.line
     reviewEvery = data.reviewEvery?.value ?? policy.reviewEvery
     metadata += data.metadata.map {
       Metadata(name: $0.name, value: $0.value.value, line: $0.value.place.line)

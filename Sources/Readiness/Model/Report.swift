@@ -20,9 +20,13 @@ package struct Report: Sendable {
   package var tags: [String] = []
   /// The document's own word for its status in the front matter: a claim.
   package var status: String?
+  /// The line of the source that it stands on.
+  package var statusLine: Int?
   package var isDraft = false
   package var start: Day?
   package var launch: Day?
+  /// The line of the source on which the front matter gives it.
+  package var launchLine: Int?
   /// How many days a review may be old.
   package var reviewEvery: Int?
 

@@ -5,34 +5,53 @@ package struct Statement: Sendable {
     case document
     case section(Int)
     case item(Int)
+    /// The required leaves so selected ("all critical items").
+    case leaves(Criterion.Selection)
     /// A row of a roll-up, or a score beside others: the index of the section it names, if any.
-    case rollUp(section: Int?)
-    /// The mean of the scores of a table that begins at this line.
-    case scores(line: Int)
-    case signOffs
-    case text
+    case row(section: Int?)
+    /// Things that are no items of the document ("12/12 tests passing").
+    case other
   }
 
   /// What it says.
   package enum Assertion: Hashable, Sendable {
     /// A share in per cent, of work done unless it is what remains.
-    case percent(Double, remains: Bool)
+    case percent(Double, remains: Bool, isApproximate: Bool)
     case score(Double, of: Double)
     case count(done: Int?, total: Int?, isApproximate: Bool)
     case effort(Effort)
     case state(ItemState)
     case ready
     case approved
-    case duration(Effort)
     case date(DueDate)
-    /// A parent that says otherwise than its children.
-    case parent
+    /// An item's words that say otherwise than its box.
+    case contradictsBox(ItemState)
+  }
+
+  /// What a table says of the same, and is to be held against first.
+  package struct Sum: Hashable, Sendable {
+    /// In per cent for scores, else a count.
+    package var value: Double
+    /// The lines that it was drawn from, in order.
+    package var lines: [Int]
+
+    package init(value: Double, lines: [Int]) {
+      self.value = value
+      self.lines = lines
+    }
   }
 
   package var text: String
   package var kind: Claim.Kind
   package var subject: Subject
   package var assertion: Assertion
+  /// What else the same row says; all must hold.
+  package var further: [Assertion] = []
+  /// The mean of its own table's scores.
+  package var mean: Sum?
+  /// The sums of its own table's columns, of what is done and of all.
+  package var doneSum: Sum?
+  package var totalSum: Sum?
   package var line: Int
 
   package init(

@@ -349,7 +349,7 @@ extension Reader {
     guard let effort = efforts.whole(bracket) else { return nil }
     let words = Words(text)
     let timings: Set<String> = [
-      "retention", "ttl", "timeout", "interval", "expiry", "expires", "window", "policy", "first",
+      "retention", "ttl", "timeout", "interval", "expiry", "expires", "window", "policy",
       "every",
     ]
     return words.list.contains(where: timings.contains) ? nil : effort

@@ -30,6 +30,8 @@ struct Reader {
   var riskScale: Int?
   /// The signature that is being put together from lines.
   var signatureBlock: SignatureBlock?
+  /// The means of the tables of scores, for an overall score to be held against.
+  var scoreMeans: [Statement.Sum] = []
   /// While the outline is read: the sections that are open, outermost first.
   var openSections: [Int] = []
 
@@ -57,6 +59,7 @@ struct Reader {
     readTimeline()
     inheritMeanings()
     nameEverything()
+    readClaims()
   }
 
   mutating func note(

@@ -5,6 +5,7 @@ extension Language {
     var words = Language(code: "en")
     words.timing = .english
     words.signing = .english
+    words.claiming = .english
     words.riskLists = [
       "risks", "known risks", "open risks", "residual risks", "remaining risks", "key risks",
       "top risks", "identified risks", "current risks", "accepted risks", "main risks",

@@ -52,9 +52,10 @@ package struct Language: Sendable {
   /// What may stand beside them without changing what is meant ("complete", "above").
   package var wholeWords: [String] = []
 
-  /// How times and approvals are worded.
+  /// How times, approvals and claims are worded.
   package var timing = Timing()
   package var signing = Signing()
+  package var claiming = Claiming()
   /// What settles a risk ("closed", "mitigated", "accepted").
   package var settledWords: [String] = []
   /// Headings whose plain bullets are risks ("known risks").

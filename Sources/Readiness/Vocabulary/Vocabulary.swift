@@ -36,6 +36,7 @@ package final class Vocabulary: Sendable {
   package let wholeWords: PhraseTable<Bool>
   package let timing: TimingWords
   package let signing: SigningWords
+  package let claiming: ClaimWords
   package let settledWords: PhraseTable<Bool>
   package let riskLists: PhraseTable<Bool>
   private let columns: PhraseTable<[Language.Column]>
@@ -90,6 +91,7 @@ package final class Vocabulary: Sendable {
     wholeWords = tables.wholeWords
     timing = tables.timing
     signing = tables.signing
+    claiming = tables.claiming
     settledWords = tables.settledWords
     riskLists = tables.riskLists
     columns = tables.columns

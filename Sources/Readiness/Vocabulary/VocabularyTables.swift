@@ -33,6 +33,7 @@ struct VocabularyTables: Sendable {
   private(set) var wholeWords = PhraseTable<Bool>()
   private(set) var timing = TimingWords()
   private(set) var signing = SigningWords()
+  private(set) var claiming = ClaimWords()
   private(set) var columns = PhraseTable<[Language.Column]>()
   private(set) var settledWords = PhraseTable<Bool>()
   private(set) var riskLists = PhraseTable<Bool>()
@@ -85,6 +86,7 @@ struct VocabularyTables: Sendable {
     wholeWords.add(language.wholeWords, true, overriding: overriding)
     timing.add(language.timing, overriding: overriding)
     signing.add(language.signing, overriding: overriding)
+    claiming.add(language.claiming, overriding: overriding)
     settledWords.add(language.settledWords, true, overriding: overriding)
     riskLists.add(language.riskLists, true, overriding: overriding)
     for (column, words) in language.columns {

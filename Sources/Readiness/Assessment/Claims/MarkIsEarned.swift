@@ -1,0 +1,78 @@
+extension ClaimRule {
+  package static let markIsEarned = ClaimRule(
+    id: "mark-is-earned", question: "Is what a heading is marked with true of what stands beneath?",
+    reason: "A tick on a heading is seen from afar; the open boxes beneath it are not.")
+}
+
+extension ClaimAssessor {
+  /// Marks on headings are decoration about as often as status: where none of the marked headings
+  /// has a ticked box beneath, they are one claim, at the first.
+  func marks() -> [Claim] {
+    let marked = report.sections.indices.filter { isMarked($0) }
+    guard let first = marked.first else { return [] }
+    let isStatus = marked.contains { hasDone($0) }
+    if isStatus {
+      return marked.map { claim(at: $0, mark($0)) }
+    }
+    let findings = marked.map { mark($0) }
+    let worst =
+      findings.first { $0.outcome == .contradicted }
+      ?? findings.first { $0.outcome == .holds } ?? findings[0]
+    return [claim(at: first, worst)]
+  }
+
+  private func claim(at index: Int, _ finding: Finding) -> Claim {
+    let section = report.sections[index]
+    return Claim(
+      finding, text: section.heading, kind: .mark, declared: section.mark?.words ?? "",
+      line: section.line)
+  }
+
+  private func hasDone(_ index: Int) -> Bool {
+    let kinds = sections[index].progress
+    return [kinds.readiness, kinds.launch, kinds.after, kinds.recommended, kinds.optional].contains
+    { $0.done > 0 }
+  }
+
+  private func mark(_ index: Int) -> Finding {
+    guard let mark = report.sections[index].mark else { return .cannotCheck("") }
+    return status(mark.state, of: .section(index))
+  }
+
+  /// Whether a heading's mark speaks of what stands beneath it: not of a verdict, a priority or an
+  /// aim.
+  private func isMarked(_ index: Int) -> Bool {
+    let section = report.sections[index]
+    guard section.kind == .heading, let mark = section.mark else { return false }
+    switch mark.state {
+    case .done, .inProgress: break
+    case .open, .blocked, .notApplicable, .waived: return false
+    }
+    switch section.topic {
+    case .goCriteria, .noGoCriteria, .rollbackTriggers, .decision, .recommendations, .benefits,
+      .successCriteria, .metrics, .legend, .comparison, .expectedOutput, .scope, .risks, .scores,
+      .signOff, .contacts, .references:
+      return false
+    case .timeline, .instructions, .description, .conditions, .summary, .roles, .completed,
+      .remaining, .notes, .metadata, .requirements, .empty, nil:
+      break
+    }
+    if report.claims.contains(where: {
+      $0.line == section.line && $0.kind != .percent && $0.kind != .count
+    }) {
+      return false
+    }
+    if report.recorded.contains(where: { $0.line == section.line }) { return false }
+    let isColour = mark.words.unicodeScalars.first.map { "🟢🟡🔴🟠⚪🟨🟥🟩".unicodeScalars.contains($0) }
+    return !(isColour ?? false)
+      || (section.priority == nil && !section.isCritical && !namesLevel(section))
+  }
+
+  /// A coloured circle beside a level is the level's.
+  private func namesLevel(_ section: Section) -> Bool {
+    let words = Words(section.heading)
+    return Vocabulary.standard.priorities.first(in: words) != nil
+      || Vocabulary.standard.levels.first(in: words) != nil
+      || Vocabulary.standard.needs.first(in: words) != nil
+  }
+}

@@ -1,0 +1,81 @@
+extension ClaimRule {
+  package static let twinsAgree = ClaimRule(
+    id: "twins-agree", question: "Is the same thing ticked here and open there?",
+    reason: "A thing is done or it is not; written twice, one of the two was forgotten.")
+}
+
+extension ClaimAssessor {
+  /// The same words ticked and open in one phase: the ticked line bears the claim.
+  ///
+  /// Groups that share several of their lines are one list for several things, no contradiction.
+  func twins() -> [Claim] {
+    guard progress.hasBoth else { return [] }
+    var first: [String: Int] = [:]
+    var pairs: [(ticked: Int, open: Int)] = []
+    for (index, item) in report.items.enumerated() where item.isLeaf {
+      guard item.text.utf8.count >= 12, item.text.utf8.contains(0x20) else { continue }
+      guard let other = first[item.text] else {
+        first[item.text] = index
+        continue
+      }
+      if let pair = pair(other, index) { pairs.append(pair) }
+    }
+    return pairs.filter { pair in
+      pairs.count { isAlike($0, pair) } == 1 && isAlone(pair)
+    }.map { pair in
+      let ticked = report.items[pair.ticked]
+      let finding = Finding(
+        outcome: .contradicted, computed: "open on line \(report.items[pair.open].line)",
+        evidence: [report.items[pair.open].line], reason: "the same words are open elsewhere")
+      return Claim(
+        finding, text: ticked.text, kind: .status, declared: "done", line: ticked.line)
+    }
+  }
+
+  private func pair(_ one: Int, _ other: Int) -> (ticked: Int, open: Int)? {
+    let (first, second) = (report.items[one], report.items[other])
+    guard first.phase == second.phase, first.from == .markdown, second.from == .markdown else {
+      return nil
+    }
+    if first.state == .done && second.state == .open { return (one, other) }
+    if first.state == .open && second.state == .done { return (other, one) }
+    return nil
+  }
+
+  private func isAlike(
+    _ one: (ticked: Int, open: Int), _ other: (ticked: Int, open: Int)
+  ) -> Bool {
+    Set([place(one.ticked), place(one.open)]) == Set([place(other.ticked), place(other.open)])
+  }
+
+  /// Whether the two stand in groups that share no other line.
+  private func isAlone(_ pair: (ticked: Int, open: Int)) -> Bool {
+    let (one, other) = (place(pair.ticked), place(pair.open))
+    guard one != other else { return true }
+    var words: Set<String> = []
+    for (index, item) in report.items.enumerated() where place(index) == one {
+      words.insert(item.text)
+    }
+    let shared = report.items.indices.count {
+      place($0) == other && words.contains(report.items[$0].text)
+    }
+    return shared <= 1
+  }
+
+  private func place(_ index: Int) -> Place {
+    Place(section: report.items[index].section, parent: report.items[index].parent)
+  }
+
+  private struct Place: Hashable {
+    var section: Int?
+    var parent: Int?
+  }
+}
+
+extension ProgressByKind {
+  /// Whether anything is done and anything open.
+  fileprivate var hasBoth: Bool {
+    let kinds = [readiness, recommended, optional, launch, after]
+    return kinds.contains { $0.done > 0 } && kinds.contains { $0.open > 0 }
+  }
+}

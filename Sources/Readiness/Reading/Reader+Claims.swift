@@ -1,0 +1,89 @@
+import Markdown
+import Text
+
+extension Reader {
+  /// Finds what the document says of its own state, in document order; nothing is judged here.
+  mutating func readClaims() {
+    readFrontMatterClaim()
+    let reader = ClaimReader(vocabulary: vocabulary, efforts: efforts)
+    for block in document.children(of: Document.root) {
+      switch document[block].kind {
+      case .heading: readHeadingClaims(block, reader)
+      case .paragraph: readParagraphClaims(block, reader)
+      case .list: readListClaims(block, reader)
+      case .table: readTableClaims(block)
+      default: break
+      }
+    }
+    readItemClaims()
+    holdAgainstMeans()
+    report.claims.sort { $0.line < $1.line }
+    report.recorded.sort { $0.line < $1.line }
+  }
+
+  /// An overall score, wherever it is repeated, has the mean of the table that stands nearest above.
+  private mutating func holdAgainstMeans() {
+    guard let first = scoreMeans.first else { return }
+    for index in report.claims.indices where report.claims[index].subject == .document {
+      let claim = report.claims[index]
+      guard claim.kind == .score || claim.kind == .percent, claim.mean == nil else { continue }
+      let above = scoreMeans.last { ($0.lines.last ?? 0) < claim.line }
+      report.claims[index].mean = above ?? first
+    }
+  }
+
+  mutating func claim(
+    _ found: ClaimReader.Found, text: String, line: Int, of subject: Statement.Subject
+  ) {
+    var subject = found.isWhole ? .document : subject
+    if found.isOther { subject = .other }
+    report.claims.append(
+      Statement(
+        text: text, kind: found.kind, subject: subject, assertion: found.assertion, line: line))
+  }
+
+  /// The document's own word in its front matter.
+  private mutating func readFrontMatterClaim() {
+    guard let status = report.status, let line = report.statusLine else { return }
+    let reader = ClaimReader(vocabulary: vocabulary, efforts: efforts)
+    for found in reader.read(key: "status", value: status) {
+      claim(found, text: "status: \(status)", line: line, of: .document)
+    }
+  }
+
+  /// What a line in a section speaks of: the nearest heading above it that holds items, else all.
+  func scope(of section: Int?) -> Statement.Subject {
+    for index in chain(from: section) where report.sections[index].kind == .heading {
+      if holdsItems(index) { return .section(index) }
+    }
+    return .document
+  }
+
+  func holdsItems(_ section: Int) -> Bool {
+    let extent = report.sections[section].extent
+    var low = 0
+    var high = report.items.count
+    while low < high {
+      let middle = (low + high) / 2
+      if report.items[middle].node.index < extent.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < report.items.count && extent.contains(report.items[low].node.index)
+  }
+
+  /// Whether lines under a heading or label are aims, conditions or examples, not the state.
+  func isAside(_ section: Int?) -> Bool {
+    switch topic(in: section) {
+    case .successCriteria, .metrics, .instructions, .conditions, .recommendations, .expectedOutput,
+      .comparison, .legend, .goCriteria, .noGoCriteria, .rollbackTriggers, .risks, .contacts,
+      .references, .scope, .requirements:
+      true
+    case .description, .benefits, .scores, .summary, .roles, .completed, .remaining, .notes,
+      .metadata, .empty, .signOff, .decision, .timeline, nil:
+      false
+    }
+  }
+}

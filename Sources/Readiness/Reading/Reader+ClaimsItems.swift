@@ -1,0 +1,141 @@
+import Markdown
+import Text
+
+extension Reader {
+  /// Words of items that say otherwise than their boxes, and the days by which they are due.
+  mutating func readItemClaims() {
+    for index in report.items.indices {
+      readDue(index)
+      let item = report.items[index]
+      guard let box = item.box, item.isLeaf else { continue }
+      if box {
+        if saysPending(item.text) {
+          add(.contradictsBox(.open), to: index, text: item.text, line: item.line)
+        }
+      } else if item.state == .open {
+        if saysDone(item.text) {
+          add(.contradictsBox(.done), to: index, text: item.text, line: item.line)
+        }
+        readStatusBullets(of: index)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ assertion: Statement.Assertion, to item: Int, text: String, line: Int
+  ) {
+    report.claims.append(
+      Statement(text: text, kind: .status, subject: .item(item), assertion: assertion, line: line))
+  }
+
+  private mutating func readDue(_ index: Int) {
+    guard let due = report.items[index].due, due.day == nil,
+      let date = DateReader(vocabulary).date(in: due.words)
+    else { return }
+    report.items[index].due?.day = date.due
+  }
+
+  /// `- Status: Done` beneath an open box.
+  private mutating func readStatusBullets(of index: Int) {
+    guard report.items[index].stateWords != nil else { return }
+    for child in document.children(of: report.items[index].node) {
+      guard case .list = document[child].kind else { continue }
+      for entry in document.children(of: child) {
+        guard let paragraph = document[entry].firstChild,
+          let pair = KeyValue(document.plainText(of: paragraph).collapsed, line: 0),
+          vocabulary.attributes.exact(Words(pair.key)) == .status,
+          !ClaimReader.isChoice(pair.value)
+        else { continue }
+        let reader = StateReader(vocabulary: vocabulary, legend: legend)
+        guard reader.read(pair.value).state == .done else { continue }
+        add(
+          .contradictsBox(.done), to: index, text: "\(pair.key): \(pair.value)",
+          line: document[entry].line)
+      }
+    }
+  }
+
+  /// A done sign at the end, or a done word that opens the words or is set off from them.
+  private func saysDone(_ text: String) -> Bool {
+    guard let last = text.utf8.last else { return false }
+    if last >= 0x80, let scalar = lastSign(of: text) {
+      return ["✅", "✔", "✓", "☑"].contains(scalar)
+    }
+    guard let set = SetOff(text) else { return isShouted(text) }
+    return set.pieces.contains { piece in
+      let words = Words(ClaimReader.withoutSigns(piece))
+      guard words.count <= 3, vocabulary.claiming.sayings.exact(words) == .state(.done) else {
+        return false
+      }
+      return isPlainlyDone(words) || piece == piece.uppercased()
+    } || isShouted(text)
+  }
+
+  /// Words that name no condition: "done" and its like, not "verified".
+  private func isPlainlyDone(_ words: Words) -> Bool {
+    words.count == 1 && ["done", "complete", "completed", "finished"].contains(words.list[0])
+  }
+
+  /// `DONE …` in capitals, as the first word.
+  private func isShouted(_ text: String) -> Bool {
+    var first = text.utf8.prefix { (0x41...0x5A).contains($0) }
+    guard first.count >= 4, first.count < text.utf8.count else { return false }
+    if first.last == 0x3A { first = first.dropLast() }
+    let words = Words(String(decoding: Array(first), as: UTF8.self))
+    return vocabulary.claiming.sayings.exact(words) == .state(.done)
+  }
+
+  /// A pending sign at the end, or words set off that say it is not done.
+  private func saysPending(_ text: String) -> Bool {
+    guard let last = text.utf8.last else { return false }
+    if last >= 0x80, let scalar = lastSign(of: text) {
+      return ["⏳", "🚧", "❌", "🔄", "⌛", "⬜", "☐"].contains(scalar)
+    }
+    guard let set = SetOff(text) else { return false }
+    return set.pieces.contains { piece in
+      let words = Words(ClaimReader.withoutSigns(piece))
+      guard words.count <= 8 else { return false }
+      let pending = vocabulary.claiming.pending
+      if let match = pending.match(words, at: 0) {
+        return match.count == words.count || piece != piece.lowercased() || match.count >= 2
+          || words.list[0] == "pending" || words.list[0] == "awaiting"
+      }
+      return (max(0, words.count - 2)..<words.count).contains { start in
+        pending.match(words, at: start).map { start + $0.count == words.count } ?? false
+      }
+    }
+  }
+
+  /// The sign that a text ends with.
+  private func lastSign(of text: String) -> Unicode.Scalar? {
+    let last = text.unicodeScalars.last { $0 != "\u{FE0F}" && !$0.isBlank }
+    return last.flatMap { Sign.meaning(of: $0) == nil ? nil : $0 }
+  }
+}
+
+/// What authors set off from an item's words: brackets, and what follows a dash or a colon.
+struct SetOff {
+  var pieces: [String] = []
+
+  /// Nil, at the cost of a look at the bytes, where nothing is set off.
+  init?(_ text: String) {
+    let isPossible = text.utf8.contains {
+      $0 == 0x28 || $0 == 0x5B || $0 == 0x3A || $0 == 0x2D || $0 == 0xE2
+    }
+    guard isPossible else { return nil }
+    pieces = Pieces(text).brackets
+    for separator in [" - ", " – ", " — ", ": "] {
+      let bytes = Array(text.utf8)
+      let wanted = Array(separator.utf8)
+      guard bytes.count > wanted.count else { continue }
+      var at = bytes.count - wanted.count
+      while at > 0, !bytes[at..<at + wanted.count].elementsEqual(wanted) { at -= 1 }
+      guard at > 0 else { continue }
+      pieces.append(String(decoding: bytes[(at + wanted.count)...], as: UTF8.self).trimmed)
+      if let first = text.range(ofPiece: separator) {
+        pieces.append(String(text[..<first.lowerBound]))
+      }
+    }
+    guard !pieces.isEmpty else { return nil }
+  }
+}

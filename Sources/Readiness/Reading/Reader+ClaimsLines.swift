@@ -1,0 +1,224 @@
+import Markdown
+import Text
+
+extension Reader {
+  /// `## Production Readiness Score: 95/100`, `### Features (5/5) ✅`, `### Status: 🔴 NO-GO`.
+  mutating func readHeadingClaims(_ block: NodeID, _ reader: ClaimReader) {
+    guard case .section(let index) = report.roles[block.index] else { return }
+    readSectionClaims(index, reader)
+  }
+
+  private mutating func readSectionClaims(_ index: Int, _ reader: ClaimReader) {
+    let section = report.sections[index]
+    let heading = section.heading
+    if readRecorded(heading: index) { return }
+    let hasFigure = heading.utf8.contains { (0x30...0x39).contains($0) }
+    let subject: Statement.Subject =
+      section.kind == .heading && holdsItems(index) ? .section(index) : scope(of: section.parent)
+    if let pair = KeyValue(heading, line: section.line, longest: 60), !pair.value.isEmpty {
+      for found in reader.read(key: bareKey(pair.key), value: pair.value) {
+        claim(found, text: heading, line: section.line, of: subject)
+      }
+      return
+    }
+    if !hasFigure || isAside(index) { return }
+    for bracket in Pieces(heading).brackets {
+      for found in reader.read(bracket: bracket, threshold: section.threshold) {
+        let remains = vocabulary.claiming.remaining.match(Words(section.title), at: 0) != nil
+        claim(
+          found.remaining(remains), text: heading, line: section.line,
+          of: remains ? scope(of: section.parent) : subject)
+      }
+    }
+  }
+
+  /// A key without a number before it ("2. Status").
+  private func bareKey(_ key: String) -> String {
+    String(key.unicodeScalars.drop { !$0.properties.isAlphabetic })
+  }
+
+  mutating func readParagraphClaims(_ block: NodeID, _ reader: ClaimReader) {
+    var section = section(of: block)
+    var labelLine: Int?
+    if case .section(let index) = report.roles[block.index] {
+      readSectionClaims(index, reader)
+      labelLine = report.sections[index].line
+      section = report.sections[index].parent
+    } else if !mayClaim(block) {
+      return
+    }
+    if isAside(section) { return }
+    let subject: Statement.Subject
+    if case .metadata = report.roles[block.index] {
+      subject = .document
+    } else {
+      subject = scope(of: section)
+    }
+    for line in document.lines(of: block) where line.line != labelLine {
+      readLine(line, in: block, section: section, subject: subject, reader)
+    }
+    readAllClaim(block, section: section)
+  }
+
+  /// Cheap: a colon, a per cent, a sign or a word in capitals is what any claim has.
+  private func mayClaim(_ block: NodeID) -> Bool {
+    switch report.roles[block.index] {
+    case .prose, .metadata, .target, .choice, .timeline, .attribute: break
+    case .title, .section, .item, .marker, .signOff, .risk, .gate, .criterion, .legend, .emptyLabel:
+      return false
+    }
+    return true
+  }
+
+  private mutating func readLine(
+    _ line: Document.InlineLine, in block: NodeID, section: Int?, subject: Statement.Subject,
+    _ reader: ClaimReader
+  ) {
+    var hasFound = false
+    for pair in KeyValue.pairs(in: line, of: document) {
+      let text = "\(pair.key): \(pair.value)"
+      if readRecorded(key: pair.key, value: pair.value, line: line.line, section: section) {
+        hasFound = true
+        continue
+      }
+      readDate(pair, subject: subject)
+      for found in reader.read(key: pair.key, value: pair.value) {
+        hasFound = true
+        if found.kind == .effort, !isEffortClaim(found, of: subject) { continue }
+        claim(found, text: text, line: line.line, of: subject)
+      }
+    }
+    let text = line.inlines.map { document.plainText(of: $0) }.joined().collapsed
+    guard !hasFound, text.utf8.count <= 100, isEmphatic(line, text) else { return }
+    if readRecorded(bare: text, line: line.line, section: section) { return }
+    for found in reader.read(bare: text) {
+      claim(found, text: text, line: line.line, of: subject)
+    }
+  }
+
+  /// Bold as a whole, in capitals, or opened by a sign: a line that states, not a sentence.
+  private func isEmphatic(_ line: Document.InlineLine, _ text: String) -> Bool {
+    if Sign.opening(Substring(text)) != nil { return true }
+    let bold = line.inlines.filter { document[$0].kind == .strong }
+    if !bold.isEmpty {
+      let rest = line.inlines.filter { document[$0].kind != .strong }
+      if rest.allSatisfy({ Words(document.plainText(of: $0)).isEmpty }) { return true }
+    }
+    return text == text.uppercased() && text != text.lowercased()
+  }
+
+  /// A duration on a part without hours is its time, not its effort.
+  private func isEffortClaim(_ found: ClaimReader.Found, of subject: Statement.Subject) -> Bool {
+    guard case .effort(let effort) = found.assertion else { return true }
+    let isLong = vocabulary.isCalendar(effort, efforts)
+    let hasHours = report.items.contains { item in
+      guard item.effort != nil else { return false }
+      if case .section(let section) = subject {
+        return report.sections[section].extent.contains(item.node.index)
+      }
+      return true
+    }
+    if hasHours { return true }
+    if case .document = subject {
+      return report.sections.contains { $0.effort != nil } && !isLong
+    }
+    return !isLong
+  }
+
+  /// Bullets that are no items: `- **Status**: COMPLETE`, `- Total items: ~150`.
+  mutating func readListClaims(_ list: NodeID, _ reader: ClaimReader) {
+    let section = section(of: list)
+    let isAside = isAside(section)
+    for entry in document.children(of: list) {
+      guard case .item(.none) = document[entry].kind, mayClaim(entry), !isAside,
+        let paragraph = document[entry].firstChild, document[paragraph].kind == .paragraph,
+        let line = document.lines(of: paragraph).first
+      else { continue }
+      let subject = scope(of: section)
+      for pair in KeyValue.pairs(in: line, of: document) {
+        if readRecorded(key: pair.key, value: pair.value, line: line.line, section: section) {
+          continue
+        }
+        readDate(pair, subject: subject)
+        for found in reader.read(key: pair.key, value: pair.value)
+        where found.kind != .effort || isEffortClaim(found, of: subject) {
+          claim(
+            found, text: "\(pair.key): \(pair.value)", line: document[entry].line, of: subject)
+        }
+      }
+    }
+  }
+
+  /// "All critical items have been validated and are marked as complete."
+  private mutating func readAllClaim(_ block: NodeID, section: Int?) {
+    let text = document.plainText(of: block)
+    guard text.utf8.count < 2000, text.range(ofPiece: "ll ") != nil, gateTopic(in: section) == nil
+    else { return }
+    for line in document.lines(of: block) {
+      let said = line.inlines.map { document.plainText(of: $0) }.joined()
+      for sentence in said.split(whereSeparator: { $0 == "." || $0 == ";" || $0 == "!" }) {
+        guard let selection = selection(claimedBy: Words(String(sentence))) else { continue }
+        report.claims.append(
+          Statement(
+            text: String(sentence).trimmed, kind: .status, subject: .leaves(selection),
+            assertion: .state(.done), line: line.line))
+      }
+    }
+  }
+
+  private func selection(claimedBy sentence: Words) -> Criterion.Selection? {
+    guard sentence.count >= 3, vocabulary.all.exact(Words(list: [sentence.list[0]])) != nil,
+      sentence.list[0] != "any",
+      let noun = sentence.list.prefix(5).firstIndex(where: {
+        vocabulary.itemWords.exact(Words(list: [$0])) != nil
+      })
+    else { return nil }
+    let between = sentence.list[1..<noun]
+    let isCritical = between.contains { vocabulary.criticalWords.exact(Words(list: [$0])) != nil }
+    let isPlain = between.allSatisfy {
+      let word = Words(list: [$0])
+      return vocabulary.criticalWords.exact(word) != nil || vocabulary.wholeWords.exact(word) != nil
+        || $0 == "of" || $0 == "the"
+    }
+    let after = Words(list: Array(sentence.list[(noun + 1)...]))
+    guard isPlain, vocabulary.claiming.modals.first(in: after) == nil else { return nil }
+    let saysDone = vocabulary.claiming.sayings.all(in: after).contains {
+      $0.meaning == .state(.done)
+    }
+    return saysDone ? (isCritical ? .critical : .all) : nil
+  }
+
+  /// A launch or due date of the document or a section, to be held against what is still open.
+  private mutating func readDate(_ pair: KeyValue, subject: Statement.Subject) {
+    let attribute = vocabulary.attributes.exact(Words(pair.key))
+    guard attribute == .launch || attribute == .due,
+      let date = DateReader(vocabulary).date(in: pair.value), let day = date.due
+    else { return }
+    report.claims.append(
+      Statement(
+        text: "\(pair.key): \(pair.value)", kind: .date,
+        subject: attribute == .launch ? .document : subject,
+        assertion: .date(DueDate(words: date.words, day: day)), line: pair.line))
+  }
+}
+
+extension ClaimReader.Found {
+  /// The same share, said of what remains.
+  fileprivate func remaining(_ remains: Bool) -> Self {
+    guard remains, case .percent(let percent, _, let isApproximate) = assertion else { return self }
+    var found = self
+    found.assertion = .percent(percent, remains: true, isApproximate: isApproximate)
+    return found
+  }
+}
+
+extension Vocabulary {
+  /// Whether an effort is written in days or longer.
+  func isCalendar(_ effort: Effort, _ reader: EffortReader) -> Bool {
+    guard let unit = reader.first(in: effort.words)?.unit else { return false }
+    switch unit {
+    case .minute, .hour: return false
+    case .day, .week, .month, .quarter, .year, .sprint: return true
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Markdown
+
+extension Reader {
+  /// A verdict that a key and its value record: `Verdict: ✅ GO`, `Can deploy now: Yes`.
+  mutating func readRecorded(key: String, value: String, line: Int, section: Int?) -> Bool {
+    guard let verdict = recordedVerdict(key: key, value: value) else { return false }
+    record(verdict, text: "\(key): \(value)", line: line, section: section)
+    return true
+  }
+
+  /// A heading that records one, itself or in the answer that opens the paragraph beneath.
+  mutating func readRecorded(heading index: Int) -> Bool {
+    let section = report.sections[index]
+    let heading = section.heading
+    if let pair = KeyValue(heading, line: section.line, longest: 60), !pair.value.isEmpty {
+      guard let verdict = recordedVerdict(key: pair.key, value: pair.value) else { return false }
+      record(verdict, text: heading, line: section.line, section: index)
+      return true
+    }
+    let title = heading.unicodeScalars.last.map { $0 == ":" || $0 == "?" } ?? false
+    guard let key = vocabulary.claiming.key(Words(ClaimReader.withoutSigns(heading))),
+      key == .verdict || (key == .question && title), let next = document[section.node].next,
+      document[next].kind == .paragraph, report.roles[next.index] == .prose,
+      let line = document.lines(of: next).first
+    else { return false }
+    let text = line.inlines.map { document.plainText(of: $0) }.joined().collapsed
+    guard let verdict = answer(text, isQuestion: key == .question) else { return false }
+    record(verdict, text: "\(heading) \(text)", line: line.line, section: index)
+    return true
+  }
+
+  /// A line that is nothing but a verdict: `🟡 **CONDITIONAL GO**`, `**NOT READY**`.
+  mutating func readRecorded(bare text: String, line: Int, section: Int?) -> Bool {
+    let bare = ClaimReader.withoutSigns(text)
+    let words = Words(Pieces(bare).bare)
+    guard words.count <= 6, bare == bare.uppercased() || words.count == 1 || isCapital(bare),
+      let verdict = vocabulary.verdicts.exact(words), isSpoken(verdict, words)
+    else { return false }
+    record(verdict, text: text, line: line, section: section)
+    return true
+  }
+
+  /// One a section: the first that it records.
+  private mutating func record(_ verdict: Verdict, text: String, line: Int, section: Int?) {
+    let heading = chain(from: section).first { report.sections[$0].kind == .heading }
+    let range = heading.map { report.sections[$0].extent }
+    let first = range.map { document[NodeID(index: $0.lowerBound)].line } ?? 0
+    let isKnown = report.recorded.contains { known in
+      known.line >= first && self.heading(atLine: known.line) == heading
+    }
+    guard !isKnown else { return }
+    report.recorded.append(RecordedDecision(verdict: verdict, text: text, line: line))
+  }
+
+  /// The innermost heading that a line of the file stands under.
+  private func heading(atLine line: Int) -> Int? {
+    var found: Int?
+    for (index, section) in report.sections.enumerated()
+    where section.kind == .heading && section.line <= line { found = index }
+    return found
+  }
+
+  private func recordedVerdict(key: String, value: String) -> Verdict? {
+    switch vocabulary.claiming.key(Words(key)) {
+    case .verdict: answer(value, isQuestion: false)
+    case .question: answer(value, isQuestion: true)
+    case .status: statusVerdict(value)
+    case .progress, .score, .effort, .total, .done, nil: nil
+    }
+  }
+
+  /// `Status: 🔴 NO-GO`: a status that is the name of a verdict, and not merely a word of one.
+  private func statusVerdict(_ value: String) -> Verdict? {
+    let text = ClaimReader.withoutSigns(value)
+    guard let verdict = self.verdict(of: Pieces(text).bare) else { return nil }
+    let words = Words(text)
+    guard let count = vocabulary.verdicts.match(words, at: 0)?.count else { return nil }
+    return isSpoken(verdict, Words(list: Array(words.list.prefix(count)))) ? verdict : nil
+  }
+
+  /// Whether the words name a decision: `GO`, `NO-GO`, `NOT READY`; "hold" and "proceed" do only
+  /// under a key that asks for one.
+  private func isSpoken(_ verdict: Verdict, _ words: Words) -> Bool {
+    words.list.contains("go") || words.phrase.hasPrefix("not ready") || verdict == .conditionalGo
+  }
+
+  /// The verdict that an answer names; nil for an open choice.
+  private func answer(_ value: String, isQuestion: Bool) -> Verdict? {
+    let text = ClaimReader.withoutSigns(value)
+    let words = Words(text)
+    guard !words.isEmpty, !isBlank(text), Choice.options(in: value).count < 2 else { return nil }
+    if let verdict = verdict(of: text), !isOpenChoice(words) { return verdict }
+    guard isQuestion, let match = vocabulary.claiming.answers.match(words, at: 0),
+      !isOpenChoice(words)
+    else { return nil }
+    return match.meaning ? .go : .noGo
+  }
+
+  /// `YES / NO`, `GO / NO-GO`: both answers stand there.
+  private func isOpenChoice(_ words: Words) -> Bool {
+    let answers = Set(
+      words.list.prefix(4).compactMap { vocabulary.claiming.answers.exact(Words(list: [$0])) })
+    if answers.count > 1 { return true }
+    let verdicts = Set(
+      vocabulary.verdicts.all(in: Words(list: Array(words.list.prefix(6)))).map(\.meaning))
+    return verdicts.contains(.go) && verdicts.contains(.noGo)
+  }
+
+  private func isCapital(_ text: String) -> Bool {
+    let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
+    return !letters.isEmpty
+      && letters.filter { $0.properties.isUppercase }.count * 2 > letters.count
+  }
+}

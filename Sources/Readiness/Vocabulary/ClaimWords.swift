@@ -1,0 +1,101 @@
+extension Language {
+  /// How a language says of a document what state it is in.
+  package struct Claiming: Sendable {
+    /// Keys whose value is a state ("overall status").
+    package var statusKeys: [String] = []
+    /// Keys whose value is a share of work done ("progress").
+    package var progressKeys: [String] = []
+    /// Keys whose value is a score ("readiness score").
+    package var scoreKeys: [String] = []
+    /// Keys whose value sums efforts ("total effort").
+    package var effortKeys: [String] = []
+    /// Keys that count everything ("total items"), or what is done of it ("completed items").
+    package var totalKeys: [String] = []
+    package var doneKeys: [String] = []
+    /// Words that make a key or row speak of the whole ("overall").
+    package var wholeKeys: [String] = []
+    /// Keys of a verdict ("verdict"), and questions to which yes is one ("can deploy now").
+    package var verdictKeys: [String] = []
+    package var questions: [String] = []
+    package var yes: [String] = []
+    package var no: [String] = []
+    /// Words of a state that a person claims, by what they say.
+    package var done: [String] = []
+    package var ongoing: [String] = []
+    package var open: [String] = []
+    package var blocked: [String] = []
+    /// Words that say the whole may go out ("production ready").
+    package var ready: [String] = []
+    package var approved: [String] = []
+    /// What takes such a word back as an opening ("not").
+    package var modals: [String] = []
+    /// What remains, not what is done ("remaining").
+    package var remaining: [String] = []
+    /// What a ticked item's words may say that takes its tick back ("pending").
+    package var pending: [String] = []
+    /// Heads of a column of the highest score ("max").
+    package var maximumHeads: [String] = []
+
+    package init() {}
+  }
+}
+
+/// The words of every language about a document's own state, ready to be looked up.
+package struct ClaimWords: Sendable {
+  /// What a key's value tells.
+  package enum Key: Sendable, CaseIterable {
+    case status, progress, score, effort, total, done, verdict, question
+  }
+
+  /// What a word says.
+  package enum Saying: Hashable, Sendable {
+    case state(ItemState)
+    case ready, approved
+  }
+
+  package private(set) var keys = PhraseTable<Key>()
+  package private(set) var sayings = PhraseTable<Saying>()
+  package private(set) var whole = PhraseTable<Bool>()
+  package private(set) var answers = PhraseTable<Bool>()
+  package private(set) var modals = PhraseTable<Bool>()
+  package private(set) var remaining = PhraseTable<Bool>()
+  package private(set) var pending = PhraseTable<Bool>()
+  package private(set) var maximumHeads = PhraseTable<Bool>()
+
+  package init() {}
+
+  package mutating func add(_ words: Language.Claiming, overriding: Bool = false) {
+    keys.add(words.statusKeys, .status, overriding: overriding)
+    keys.add(words.progressKeys, .progress, overriding: overriding)
+    keys.add(words.scoreKeys, .score, overriding: overriding)
+    keys.add(words.effortKeys, .effort, overriding: overriding)
+    keys.add(words.totalKeys, .total, overriding: overriding)
+    keys.add(words.doneKeys, .done, overriding: overriding)
+    keys.add(words.verdictKeys, .verdict, overriding: overriding)
+    keys.add(words.questions, .question, overriding: overriding)
+    sayings.add(words.done, .state(.done), overriding: overriding)
+    sayings.add(words.ongoing, .state(.inProgress), overriding: overriding)
+    sayings.add(words.open, .state(.open), overriding: overriding)
+    sayings.add(words.blocked, .state(.blocked), overriding: overriding)
+    sayings.add(words.ready, .ready, overriding: overriding)
+    sayings.add(words.approved, .approved, overriding: overriding)
+    whole.add(words.wholeKeys, true, overriding: overriding)
+    answers.add(words.yes, true, overriding: overriding)
+    answers.add(words.no, false, overriding: overriding)
+    modals.add(words.modals, true, overriding: overriding)
+    remaining.add(words.remaining, true, overriding: overriding)
+    pending.add(words.pending, true, overriding: overriding)
+    maximumHeads.add(words.maximumHeads, true, overriding: overriding)
+  }
+
+  /// What a key's value tells: by the whole key, else by a phrase that it begins or ends with.
+  package func key(_ words: Words) -> Key? {
+    if let exact = keys.exact(words) { return exact }
+    for start in words.list.indices {
+      if let match = keys.match(words, at: start), start + match.count == words.count {
+        return match.meaning
+      }
+    }
+    return keys.match(words, at: 0)?.meaning
+  }
+}

@@ -13,15 +13,45 @@ extension Document {
 
   /// The words of the nodes in a range of document order.
   package func plainText(of range: Range<Int>) -> String {
-    var bytes: [UInt8] = []
+    let size = sizeOfWords(in: range)
+    guard size.pieces > 1 else {
+      return size.pieces == 0 ? "" : literal(of: NodeID(index: size.last))
+    }
+    return String(unsafeUninitializedCapacity: size.bytes) { out in
+      var count = 0
+      store.withUnsafeBufferPointer { store in
+        for index in range {
+          switch nodes[index].kind {
+          case .text, .code:
+            let literal = store[nodes[index].literal]
+            count = out[count...].update(fromContentsOf: literal)
+          case .softBreak, .lineBreak:
+            out[count] = UInt8(ascii: " ")
+            count += 1
+          default: break
+          }
+        }
+      }
+      return count
+    }
+  }
+
+  /// How many bytes and pieces the words have, and which is the last that is no break.
+  private func sizeOfWords(in range: Range<Int>) -> (bytes: Int, pieces: Int, last: Int) {
+    var size = (bytes: 0, pieces: 0, last: 0)
     for index in range {
       switch nodes[index].kind {
-      case .text, .code: bytes.append(contentsOf: store[nodes[index].literal])
-      case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
+      case .text, .code:
+        size.bytes += nodes[index].literal.count
+        size.pieces += 1
+        size.last = index
+      case .softBreak, .lineBreak:
+        size.bytes += 1
+        size.pieces += 2
       default: break
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return size
   }
 
   /// One line of a paragraph's or cell's inlines, as its author broke it.
@@ -29,18 +59,29 @@ extension Document {
     /// The line in the file.
     package var line: Int
     /// The inlines on it, top-level ones of the block, in order.
-    package var inlines: [NodeID]
+    package var inlines: Children
   }
 
   /// The inlines of a paragraph, heading or cell by the line of the file that each begins on.
   package func lines(of id: NodeID) -> [InlineLine] {
     var lines: [InlineLine] = []
-    for child in children(of: id) {
-      let node = nodes[child.index]
-      if node.kind == .softBreak || node.kind == .lineBreak { continue }
-      if lines.last?.line != node.line { lines.append(InlineLine(line: node.line, inlines: [])) }
-      lines[lines.count - 1].inlines.append(child)
+    for inline in children(of: id) where !nodes[inline.index].isBreak {
+      let line = nodes[inline.index].line
+      if lines.last?.line != line {
+        let inlines = Children(nodes: nodes, upcoming: inline, end: inline)
+        lines.append(InlineLine(line: line, inlines: inlines))
+      }
+      lines[lines.count - 1].inlines.end = nodes[inline.index].next
     }
     return lines
+  }
+}
+
+extension Node {
+  fileprivate var isBreak: Bool {
+    switch kind {
+    case .softBreak, .lineBreak: true
+    default: false
+    }
   }
 }

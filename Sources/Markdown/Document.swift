@@ -3,23 +3,23 @@
 /// The nodes lie in one array and their texts in one store, so a document costs two allocations and
 /// can be walked without recursion. Every node stands before its children and they before the next.
 package struct Document: Sendable {
-  var nodes: [Node] = []
+  @usableFromInline var nodes: [Node] = []
   /// The literals, destinations and titles, one after the other, in UTF-8.
   var store: [UInt8] = []
 
   package static let root = NodeID(index: 0)
 
-  package var count: Int { nodes.count }
+  @inlinable package var count: Int { nodes.count }
 
-  package subscript(id: NodeID) -> Node { nodes[id.index] }
+  @inlinable package subscript(id: NodeID) -> Node { nodes[id.index] }
 
   /// The children of a node, in order.
-  package func children(of id: NodeID) -> Children {
-    Children(document: self, upcoming: nodes[id.index].firstChild)
+  @inlinable package func children(of id: NodeID) -> Children {
+    Children(nodes: nodes, upcoming: nodes[id.index].firstChild)
   }
 
   /// The nodes beneath `id` and itself, in document order.
-  package func subtree(of id: NodeID) -> Range<Int> {
+  @inlinable package func subtree(of id: NodeID) -> Range<Int> {
     var last = id
     while let child = nodes[last.index].lastChild { last = child }
     return id.index..<last.index + 1
@@ -35,16 +35,27 @@ package struct Document: Sendable {
   package func title(of id: NodeID) -> String { string(nodes[id.index].title) }
 
   private func string(_ range: Range<Int>) -> String {
-    String(decoding: store[range], as: UTF8.self)
+    store.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+    }
   }
 
-  package struct Children: Sequence, IteratorProtocol {
-    let document: Document
-    var upcoming: NodeID?
+  /// Siblings, in order.
+  package struct Children: Sequence, IteratorProtocol, Sendable {
+    @usableFromInline let nodes: [Node]
+    @usableFromInline var upcoming: NodeID?
+    /// The sibling after the last; nil for all.
+    @usableFromInline var end: NodeID?
 
-    package mutating func next() -> NodeID? {
-      guard let id = upcoming else { return nil }
-      upcoming = document.nodes[id.index].next
+    @inlinable init(nodes: [Node], upcoming: NodeID?, end: NodeID? = nil) {
+      self.nodes = nodes
+      self.upcoming = upcoming
+      self.end = end
+    }
+
+    @inlinable package mutating func next() -> NodeID? {
+      guard let id = upcoming, id != end else { return nil }
+      upcoming = nodes[id.index].next
       return id
     }
   }

@@ -64,7 +64,7 @@ struct LimitCheck {
   /// The `[` in a range of the text.
   private static func count(of range: Range<Int>, _ lines: SourceLines) -> Int {
     lines.bytes.withUnsafeBufferPointer { bytes in
-      range.count { bytes[$0] == UInt8(ascii: "[") }
+      bytes[range].reduce(0) { $0 &+ ($1 == UInt8(ascii: "[") ? 1 : 0) }
     }
   }
 }

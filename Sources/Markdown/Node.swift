@@ -4,7 +4,9 @@ package struct Node: Sendable {
   /// The line, the last line and the column, in half the room.
   private var place: (line: Int32, endLine: Int32, column: Int32)
   /// Parent, first child, last child and next sibling; -1 for none.
-  private var links: (parent: Int32, first: Int32, last: Int32, next: Int32) = (-1, -1, -1, -1)
+  @usableFromInline var links: (parent: Int32, first: Int32, last: Int32, next: Int32) = (
+    -1, -1, -1, -1
+  )
   private var texts: (literal: Slice, destination: Slice, title: Slice) = (
     .init(), .init(), .init()
   )
@@ -53,26 +55,26 @@ extension Node {
 // MARK: - Its neighbours
 extension Node {
   package internal(set) var parent: NodeID? {
-    get { Self.id(links.parent) }
+    @inlinable get { Self.id(links.parent) }
     set { links.parent = Self.link(newValue) }
   }
 
   package internal(set) var firstChild: NodeID? {
-    get { Self.id(links.first) }
+    @inlinable get { Self.id(links.first) }
     set { links.first = Self.link(newValue) }
   }
 
   package internal(set) var lastChild: NodeID? {
-    get { Self.id(links.last) }
+    @inlinable get { Self.id(links.last) }
     set { links.last = Self.link(newValue) }
   }
 
   package internal(set) var next: NodeID? {
-    get { Self.id(links.next) }
+    @inlinable get { Self.id(links.next) }
     set { links.next = Self.link(newValue) }
   }
 
-  private static func id(_ link: Int32) -> NodeID? { link < 0 ? nil : NodeID(index: Int(link)) }
+  @inlinable static func id(_ link: Int32) -> NodeID? { link < 0 ? nil : NodeID(index: Int(link)) }
 
   private static func link(_ id: NodeID?) -> Int32 { id.map { Int32(clamping: $0.index) } ?? -1 }
 }

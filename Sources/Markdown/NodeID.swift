@@ -3,7 +3,7 @@ package struct NodeID: Hashable, Sendable, Comparable {
   /// The node's place in document order, from zero (the document itself).
   package let index: Int
 
-  package init(index: Int) { self.index = index }
+  @inlinable package init(index: Int) { self.index = index }
 
-  package static func < (one: NodeID, other: NodeID) -> Bool { one.index < other.index }
+  @inlinable package static func < (one: NodeID, other: NodeID) -> Bool { one.index < other.index }
 }

@@ -121,6 +121,62 @@ struct SignOffTests {
     #expect(read(text).signOffs == expected)
   }
 
+  @Test(
+    arguments: [
+      (
+        "# T\n## Decision\n- Decision: ☐ Go ☐ No-Go\n- Signatures:\n  - Delivery Manager:\n  - SRE Lead:",
+        ["5 pending Delivery Manager", "6 pending SRE Lead"]
+      ),
+      (
+        "# T\n## Approval\n- Product:\n- Engineering:\n- Date:",
+        ["3 pending Product", "4 pending Engineering"]
+      ),
+      (
+        "# T\n## Final Sign-Off\n- **Technical Lead**: ☐ Code is acceptable\n- **QA**: ☑ Tests passed",
+        ["3 pending Technical Lead", "4 pending QA"]
+      ),
+      (
+        "# T\n## Approval Required\n- [ ] **Treasury Manager Sign-off**: ______",
+        ["3 pending Treasury Manager"]
+      ),
+      ("# T\n## Phase 2\n**Phase 2 Sign-off**: ______", ["3 pending Phase 2"]),
+      (
+        "# T\n## Engine\n**Sign-Off**: ______ (Backward Compat Lead) Date: ____",
+        ["3 pending Backward Compat Lead"]
+      ),
+      ("# T\n## Overall\n**Approved by (CTO):** ______\n**Date:** ______", ["3 pending CTO"]),
+      ("# T\n*Approved by: Jo Bell (on behalf of the crew)*", ["2 signed T (Jo Bell)"]),
+      ("# T\n**Owner:** Technical Lead\n**Approver:** CTO / IT Director", []),
+      (
+        "# T\n**Deployed By**: ______\n**Verified By**: ______\n**Production Sign-off**: ______",
+        ["4 pending Production"]
+      ),
+      (
+        "# T\n## Conditional Approvals\n| Condition | Owner | Due Date | Status |\n|-|-|-|-|\n| Backups | Ops | soon | ☑ Complete |",
+        []
+      ),
+      (
+        "# T\n## Functional Sign-offs\n| Role | Owner | Status (Pass/Blocker/Waiver) | Notes |\n|-|-|-|-|\n| Frontend |  |  |  |",
+        ["5 pending Frontend"]
+      ),
+      (
+        "# T\n## B. Sign-off to artifacts\n| Sign-off area | Required artifacts | Owner role | Method |\n|-|-|-|-|\n| Security | review | Security Lead | meeting |",
+        []
+      ),
+      (
+        "# T\n## Sign-Off Sections\n### 1. Engineering Sign-Off\n**Engineering Lead Certification:**\n\nI certify that:\n- [ ] Code is merged\n\n**Name:** ______\n\n**Title:** ______\n\n**Signature:** ______\n\n**Date:** ______",
+        ["9 pending Engineering Lead"]
+      ),
+      (
+        "# T\n## Approvals\n- [ ] Legal/Compliance (if applicable)\n- [ ] Product Owner <!-- business -->",
+        ["3 pending Legal/Compliance", "4 pending Product Owner"]
+      ),
+      ("# T\n## Sign-off\n```\nTech Lead: ________  Date: ____\n```", ["4 pending Tech Lead"]),
+    ])
+  func `reads the many ways to ask for a signature`(text: String, expected: [String]) {
+    #expect(read(text).signOffs == expected)
+  }
+
   @Test func `takes a sign-off at the end of a section for one of all of it`() {
     let text =
       "# T\n## 1. Security\n### Keys\n- [x] a\n### Logs\n- [x] b\n\n**Sign-off:** ____ Date: ____\n\n---\n\n## 2. Data"

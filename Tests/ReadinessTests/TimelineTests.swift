@@ -90,6 +90,33 @@ struct TimelineTests {
         ]
       ),
       (
+        "## Days\n- T-14 days (Dec 18, 2025): ready\n- [ ] 🔴 **T-7:** freeze",
+        [
+          "2 [T-14 days] ready | Tday | -14..-14 | 2025-12-18..2025-12-18",
+          "3 [T-7] freeze | Tday | -7..-7",
+        ]
+      ),
+      ("- [ ] **T-7:** freeze", ["1 [T-7] freeze | Thour"]),
+      (
+        "**After Week 4 (Phase 2 Complete):**\n- Look",
+        ["1 [Week 4] Phase 2 Complete | week | 4..4"]
+      ),
+      (
+        "## Pre-Go-Live (1 Week Before)\n- [ ] a",
+        ["1 [1 Week Before] Pre-Go-Live | Tweek | -1..-1"]
+      ),
+      (
+        "## LAUNCH DAY PLAN\n### Launch Day (2 hours)\n#### Hour 1: Deploy\n- [ ] **00:05 UTC:** verify",
+        [
+          "1 [LAUNCH DAY] LAUNCH DAY PLAN | Tday | 0..0", "2 [Launch Day] Launch Day | Tday | 0..0",
+          "3 [Hour 1] Deploy | Thour | 1..1", "4 [00:05 UTC] verify | hour",
+        ]
+      ),
+      (
+        "| Field | Value |\n|-|-|\n| Go-Live Date | 2026-03-01 |\n| Last Updated | 2026-01-01 |",
+        ["3 [2026-03-01] Go-Live Date | date | 2026-03-01..2026-03-01"]
+      ),
+      (
         "## Plan\nCode freeze starts: 2026-02-01\nReport date: 2026-01-01",
         ["2 [2026-02-01] Code freeze starts | date | 2026-02-01..2026-02-01"]
       ),

@@ -9,7 +9,9 @@ extension Reader {
       switch document[block].kind {
       case .list: readList(block, section: section, parent: nil)
       case .table: readTable(block, section: section)
-      case .codeBlock: readFence(block, section: section)
+      case .codeBlock:
+        if readSignOffFence(block, section: section) { break }
+        readFence(block, section: section)
       case .paragraph:
         readSignOffLines(block, section: section)
         readParagraph(block, section: section)

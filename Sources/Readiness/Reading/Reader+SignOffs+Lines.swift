@@ -17,6 +17,20 @@ extension Reader {
     readSignatures(in: lines, at: block, section: section, isAsked: isAsked)
   }
 
+  /// The lines of a fence under a heading of approval.
+  mutating func readSignOffFence(_ block: NodeID, section: Int?) -> Bool {
+    guard isUnderSignOff(section), document.destination(of: block).trimmed.isEmpty else {
+      return false
+    }
+    let first = document[block].line + 1
+    let lines = document.literal(of: block).split(separator: "\n", omittingEmptySubsequences: false)
+    let before = report.signOffs.count
+    readSignatures(
+      in: lines.enumerated().map { (String($0.element), first + $0.offset) }, at: block,
+      section: section, isAsked: true)
+    return report.signOffs.count > before
+  }
+
   /// The line of a block that is a label and has been read as one.
   private func labelLine(of block: NodeID) -> Int? {
     guard case .section(let index) = report.roles[block.index] else { return nil }
@@ -39,9 +53,9 @@ extension Reader {
       else { continue }
       signOff.line = number
       signOff.node = node
-      if signOff.role == section.map({ report.sections[$0].title }) {
+      if signOff.role == signingTitle(of: section) {
         signOff.section = closedSection(by: node, section: section)
-        signOff.role = signOff.section.map { report.sections[$0].title } ?? signOff.role
+        signOff.role = signingTitle(of: signOff.section) ?? signOff.role
       }
       add(signOff, ticked: ticked)
       if report.roles[node.index] == .prose {
@@ -91,7 +105,7 @@ extension Reader {
         return false
       }
       open = SignatureBlock(section: section, signOff: report.signOffs.count)
-      let title = section.map { report.sections[$0].title } ?? report.title
+      let title = signingTitle(of: section) ?? report.title
       var signOff = SignOff(role: title, state: .pending, line: number, node: node)
       signOff.section = section
       add(signOff, ticked: nil)

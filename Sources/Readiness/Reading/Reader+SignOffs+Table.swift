@@ -27,7 +27,7 @@ private struct ApprovalColumns {
     status = head.firstIndex { $0.hasSuffix("status") }.flatMap {
       taken.insert($0).inserted ? $0 : nil
     }
-    date = take([.date, .due])
+    date = take([.date])
     name = take([.name])
     role = take([.role])
     signature = take([.signature])

@@ -16,11 +16,15 @@ extension Reader {
   }
 
   /// A list entry that asks for or records an approval; true where it is one.
-  mutating func readSignOffEntry(_ entry: NodeID, section: Int?, parent: Int?) -> Bool {
+  ///
+  /// - Parameter isSignatory: whether it stands under `Signatures:`, whatever its section is about.
+  mutating func readSignOffEntry(
+    _ entry: NodeID, section: Int?, parent: Int?, isSignatory: Bool = false
+  ) -> Bool {
     guard case .item(let box) = document[entry].kind, let paragraph = document[entry].firstChild,
       document[paragraph].kind == .paragraph
     else { return false }
-    let isAsked = isUnderSignOff(section)
+    let isAsked = isSignatory || isUnderSignOff(section)
     let text = document.plainText(of: paragraph)
     guard isAsked || Self.mayHoldSignature(text) else { return false }
     let lines = document.lines(of: paragraph)
@@ -32,7 +36,7 @@ extension Reader {
     case .ticked: ticked = true
     }
     let words = (lines.count > 1 && isAsked ? first : nil) ?? text
-    if isAsked, readSignatories(entry, words, section: section, parent: parent) { return true }
+    if readSignatories(entry, words, section: section, parent: parent) { return true }
     guard
       var signOff = signOff(in: words, ticked: ticked, isAsked: isAsked, section: section)
     else { return false }
@@ -63,7 +67,7 @@ extension Reader {
     guard vocabulary.topics.exact(key) == .signOff || vocabulary.signing.requests.exact(key) != nil
     else { return false }
     for child in document.children(of: list) {
-      if !readSignOffEntry(child, section: section, parent: parent) {
+      if !readSignOffEntry(child, section: section, parent: parent, isSignatory: true) {
         _ = readSpecialEntry(child, section: section, parent: parent)
       }
     }
@@ -85,57 +89,17 @@ extension Reader {
     let value = SignatureValue(written, vocabulary: vocabulary)
     let hasDate = line.part(.date) != nil
     guard
-      let role = role(of: line, value, hasDate: hasDate, ticked, isAsked: isAsked, section: section)
+      let role = signer(
+        in: line, value, hasDate: hasDate, ticked, isAsked: isAsked, section: section)
     else { return nil }
-    var signOff = SignOff(role: role.words, state: .pending, line: 0, node: nil)
+    var signOff = SignOff(role: role, state: .pending, line: 0, node: nil)
     signOff.section = section
     fill(&signOff, from: line, value, ticked: ticked ?? value.isTicked)
+    if let name = signOff.name, roles.merelyNamed(name) != nil, signOff.decision == nil {
+      signOff.state = .pending
+      if name == role { signOff.name = nil }
+    }
     return signOff
-  }
-
-  /// The role that a line names; nil where the line is no signature.
-  private func role(
-    of line: SignOffLine, _ value: SignatureValue, hasDate: Bool, _ ticked: Bool?, isAsked: Bool,
-    section: Int?
-  ) -> (words: String, isSection: Bool)? {
-    let roles = RoleReader(vocabulary: vocabulary)
-    let key = Words(line.key)
-    guard !key.isEmpty, key.count <= 9 else { return nil }
-    if vocabulary.signing.requests.exact(key) != nil || line.own == .signature {
-      let isFilled = value.name != nil || value.answer != nil || value.isTicked != nil
-      guard value.rest == nil, isFilled || value.isBlank else { return nil }
-      if line.own == .signature, !hasDate, vocabulary.signing.requests.exact(key) == nil {
-        return nil
-      }
-      return (section.map { report.sections[$0].title } ?? line.key, true)
-    }
-    if line.own != nil { return nil }
-    if let asked = roleBeforeRequest(line.key), ticked == nil, value.rest == nil {
-      return (asked, false)
-    }
-    let isOther = vocabulary.attributes.exact(key) != nil || vocabulary.topics.exact(key) != nil
-    if isOther && !roles.namesRole(line.key) { return nil }
-    if hasDate, isAsked || (value.isBlank && roles.namesRole(line.key)) {
-      return value.rest == nil ? (line.key, false) : nil
-    }
-    guard isAsked, vocabulary.attributes.exact(key) == nil else { return nil }
-    let isBlankLine = line.value.map { $0.contains("__") || $0.contains("..") } ?? false
-    if value.rest == nil, roles.namesRole(line.key) || (isBlankLine && key.count <= 5) {
-      return (line.key, false)
-    }
-    return nil
-  }
-
-  /// `Security sign-off: [ ]` asks Security.
-  private func roleBeforeRequest(_ key: String) -> String? {
-    let words = Words(key)
-    for count in 1...2 where words.count > count {
-      let tail = Words(list: Array(words.list.suffix(count)))
-      guard vocabulary.attributes.exact(tail) == .signature, tail.list != ["sign"] else { continue }
-      guard let role = RoleReader(vocabulary: vocabulary).merelyNamed(key) else { continue }
-      return role
-    }
-    return nil
   }
 
   /// A role without a colon: `Engineering Lead`, `QA Lead - Jane Doe`.

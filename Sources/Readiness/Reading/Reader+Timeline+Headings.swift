@@ -19,7 +19,8 @@ extension Reader {
     else { return }
     let title = rest(of: section.heading, without: phrase.range)
     addTime(
-      phrase, title: title.isEmpty || title == section.heading ? section.title : title,
+      dated(phrase, in: section.heading),
+      title: title.isEmpty || title == section.heading ? section.title : title,
       line: section.line, node: section.node,
       section: index)
   }
@@ -31,7 +32,11 @@ extension Reader {
   private func time(inHeading text: String, section: Section, index: Int) -> TimePhrase? {
     guard mayNameTime(text) else { return nil }
     var scan = TimeScan(text, vocabulary: vocabulary)
-    guard let opening = scan.opening else { return nil }
+    guard var opening = scan.opening else { return nil }
+    while opening + 1 < scan.count,
+      scan.isWord(.limit, at: opening) || scan.isWord(.after, at: opening)
+        || scan.isWord(.before, at: opening)
+    { opening += 1 }
     var length: TimePhrase?
     for start in scan.text.list.indices where scan.text.list[start].isWordOrNumber {
       let isSetOff = start == opening || isSetOff(start, in: scan.text)

@@ -29,7 +29,8 @@ extension Reader {
     let text = line.inlines.map { marked($0) }.joined()
     if let phrase = openingTime(of: text, section: section, isItem: !pairs.isEmpty) {
       addTime(
-        phrase, title: title(of: text, phrase, section: section), line: line.line, node: node,
+        dated(phrase, in: text), title: title(of: text, phrase, section: section), line: line.line,
+        node: node,
         section: section)
     }
   }
@@ -79,7 +80,8 @@ extension Reader {
     let isKeyed = KeyValue(ItemText(text).words, line: 0) != nil
     if let phrase = openingTime(of: text, section: section, isItem: isItem || isKeyed) {
       addTime(
-        phrase, title: title(of: text, phrase, section: section), line: line, node: entry,
+        dated(phrase, in: text), title: title(of: text, phrase, section: section), line: line,
+        node: entry,
         section: section)
       return
     }

@@ -18,11 +18,31 @@ extension Reader {
       default: break
       }
     }
+    nameUnits()
     report.timeline.sort { $0.line < $1.line }
     for (index, entry) in report.timeline.enumerated() {
       guard let node = entry.node, report.roles[node.index] == .prose else { continue }
       report.roles[node.index] = .timeline(index)
     }
+  }
+
+  /// Gives `T-7` the unit that the document counts down in elsewhere (`T-14 days`), else no place.
+  private mutating func nameUnits() {
+    guard !unitless.isEmpty else { return }
+    let others = report.timeline.indices.filter { index in
+      let entry = report.timeline[index]
+      return !unitless.contains(index) && entry.isRelativeToLaunch && entry.from ?? 0 < 0
+    }
+    let units = Set(others.map { report.timeline[$0].unit })
+    for index in unitless {
+      if units.contains(.day) {
+        report.timeline[index].unit = .day
+      } else if units != [.hour] {
+        report.timeline[index].from = nil
+        report.timeline[index].to = nil
+      }
+    }
+    unitless = []
   }
 
   /// Whether a section is about the plan's times.
@@ -50,10 +70,34 @@ extension Reader {
       title: title, label: phrase.label, unit: phrase.unit, line: line, node: node)
     phrase.fill(&entry)
     entry.section = section
-    if phrase.kind == .count, let section, report.sections[section].phase == .after {
+    if !phrase.hasUnit { unitless.append(report.timeline.count) }
+    if phrase.kind == .count, let section,
+      isCountedFromLaunch(phrase, report.sections[section].phase)
+    {
       entry.countFromLaunch()
     }
     report.timeline.append(entry)
+  }
+
+  /// `Week 1` after the launch and `Hour 1` of it count from the launch.
+  private func isCountedFromLaunch(_ phrase: TimePhrase, _ phase: Phase) -> Bool {
+    phase == .after || (phase == .launch && phrase.unit == .hour)
+  }
+
+  /// A time with the day that stands in brackets right after it (`T-7 days (Dec 25, 2025)`).
+  func dated(_ phrase: TimePhrase, in text: String) -> TimePhrase {
+    guard phrase.start == nil, phrase.kind != .length, phrase.kind != .clock else { return phrase }
+    let rest = String(decoding: Array(text.utf8)[phrase.range.upperBound...], as: UTF8.self)
+    guard let open = rest.unicodeScalars.first(where: { !$0.isBlank && $0 != "\u{2}" }),
+      open == "(",
+      let bracket = Pieces(rest).brackets.first,
+      let found = DateReader(vocabulary).date(in: bracket),
+      found.range.lowerBound < 12
+    else { return phrase }
+    var dated = phrase
+    dated.start = found.day
+    dated.end = found.end
+    return dated
   }
 
   /// A date that two continents read differently, or that no calendar has.
@@ -70,6 +114,16 @@ extension Reader {
         hint: "correct the day or the month", length: words.utf8.count)
     case .day, .span, .month, .yearless: break
     }
+  }
+
+  /// What stands in the brackets that a text opens with, and what follows them.
+  private static func openingBracket(of text: String) -> (inside: String, after: String)? {
+    let scalars = Substring(text).unicodeScalars.drop { $0.isBlank || $0 == "\u{2}" || $0 == ":" }
+    guard scalars.first == "(", let close = scalars.firstIndex(of: ")") else { return nil }
+    return (
+      String(scalars[scalars.index(after: scalars.startIndex)..<close]).trimmed,
+      String(scalars[scalars.index(after: close)...])
+    )
   }
 
   /// What is left of a text beside the words for its time: the title of an entry.
@@ -90,6 +144,11 @@ extension Reader {
         scalars = scalars.dropLast()
       }
       return String(scalars)
+    }
+    if let (bracket, after) = Self.openingBracket(of: tail) {
+      if !bare(after).isEmpty { return bare(after) }
+      let isTime = efforts.whole(bracket) != nil || DateReader(vocabulary).date(in: bracket) != nil
+      return isTime ? bare(head) : bracket
     }
     let title = bare(tail)
     return title.isEmpty ? bare(head) : title

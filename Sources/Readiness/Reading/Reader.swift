@@ -28,6 +28,8 @@ struct Reader {
   var sectionWords: [Int: Words] = [:]
   /// The top of the document's own risk scale, once it has been looked for.
   var riskScale: Int?
+  /// Entries of the timeline whose author left the unit out (`T-7`).
+  var unitless: [Int] = []
   /// The signature that is being put together from lines.
   var signatureBlock: SignatureBlock?
   /// The means of the tables of scores, for an overall score to be held against.

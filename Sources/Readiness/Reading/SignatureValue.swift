@@ -24,8 +24,13 @@ struct SignatureValue {
         String(decoding: bytes[..<found.range.lowerBound], as: UTF8.self) + " - "
         + String(decoding: bytes[found.range.upperBound...], as: UTF8.self)
     }
-    for run in Self.runs(text) where !Blank.isBlank(run, vocabulary: vocabulary) {
+    let pieces = Pieces(text)
+    for run in Self.runs(pieces.bare) where !Blank.isBlank(run, vocabulary: vocabulary) {
       readRun(run, vocabulary)
+    }
+    for bracket in pieces.brackets where !Blank.isBlank(bracket, vocabulary: vocabulary) {
+      let isAnswer = vocabulary.signing.answers.match(Words(bracket), at: 0) != nil
+      if name == nil || isAnswer { readRun(bracket, vocabulary) }
     }
   }
 

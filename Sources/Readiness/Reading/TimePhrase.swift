@@ -25,6 +25,8 @@ struct TimePhrase {
   var to: Double?
   var start: Day?
   var end: Day?
+  /// Whether the author wrote the unit: `T-7` may be days or hours.
+  var hasUnit = true
 
   /// What it says of an entry of the plan.
   func fill(_ entry: inout TimelineEntry) {

@@ -74,9 +74,12 @@ struct TimeScan {
     } else {
       scan.at = before
     }
-    return made(
+    var found = made(
       .aroundLaunch, unit ?? first.fallback, min(first.value, to), max(first.value, to),
       start: start)
+    found.phrase.hasUnit =
+      unit != nil || first.fallback == .day || (first.value == 0 && to == 0)
+    return found
   }
 
   private typealias Point = (value: Double, unit: TimelineEntry.Unit?, fallback: TimelineEntry.Unit)

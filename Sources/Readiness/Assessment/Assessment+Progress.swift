@@ -11,7 +11,7 @@ extension Assessment {
           if box { figures[section].boxes.ticked += 1 }
         }
       }
-      guard item.isLeaf else { continue }
+      guard item.isCounted else { continue }
       progress.count(item)
       for section in above {
         figures[section].progress.count(item)
@@ -19,7 +19,7 @@ extension Assessment {
       }
     }
     var effort = EffortFigures()
-    for item in report.items where item.isLeaf { effort.count(item) }
+    for item in report.items where item.isCounted { effort.count(item) }
     for index in report.sections.indices {
       figures[index].effort.declared = report.sections[index].effort
     }
@@ -44,7 +44,17 @@ extension Assessment {
   }
 }
 
+extension Item {
+  /// Whether progress counts it: a leaf, and no trigger.
+  package var isCounted: Bool { isLeaf && !isTrigger }
+}
+
 extension ProgressByKind {
+  package init(of report: Report) {
+    self.init()
+    for item in report.items where item.isCounted { count(item) }
+  }
+
   /// Counts a leaf in the one bucket that it belongs to.
   package mutating func count(_ item: Item) {
     switch (item.phase, item.need) {

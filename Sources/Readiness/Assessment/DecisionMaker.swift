@@ -7,11 +7,12 @@ struct DecisionMaker {
   func decision() -> Decision {
     var reasons: [Decision.Reason] = []
     let verdict = verdict(&reasons)
-    let path = ShortestPath(report: report, results: results, usesDefaultGate: usesDefaultGate)
-      .steps()
+    let path =
+      verdict == .go
+      ? []
+      : ShortestPath(report: report, results: results, usesDefaultGate: usesDefaultGate).steps()
     return Decision(
-      verdict: verdict, recorded: report.recorded, reasons: reasons,
-      shortestPath: verdict == .go ? [] : path)
+      verdict: verdict, recorded: report.recorded, reasons: reasons, shortestPath: path)
   }
 
   /// In force unless a must-gate of the document, for the launch, can be assessed.
@@ -23,7 +24,8 @@ struct DecisionMaker {
     }
   }
 
-  private func verdict(_ reasons: inout [Decision.Reason]) -> Verdict {
+  /// What is decided, and by which reasons.
+  func verdict(_ reasons: inout [Decision.Reason]) -> Verdict {
     let no = againstIt()
     if !no.isEmpty {
       reasons = no
@@ -65,7 +67,7 @@ struct DecisionMaker {
     let left = readiness.total - readiness.done
     guard left > 0 else { return nil }
     let first = report.items.first {
-      $0.isLeaf && $0.phase == .before && $0.need == .required
+      $0.isCounted && $0.phase == .before && $0.need == .required
         && [.open, .inProgress, .blocked].contains($0.state)
     }
     return Decision.Reason(
@@ -86,7 +88,7 @@ struct DecisionMaker {
   private func words(_ criterion: Criterion, _ outcome: CriterionResult, _ gate: Gate) -> String {
     if gate.polarity == .forbid { return "‘\(criterion.text)’ has come true" }
     if let progress = outcome.progress {
-      let threshold = criterion.threshold ?? gate.threshold
+      let threshold = gate.threshold(of: criterion)
       return
         "\(criterion.text): \(progress.done) of \(progress.total) done, \(threshold.words) required"
     }

@@ -12,22 +12,29 @@ struct GateAssessor {
 
   /// Whether a criterion holds; for an inverse one, whether it has not fired.
   func result(of criterion: Criterion, in gate: Gate) -> CriterionResult {
+    if criterion.isShown { return CriterionResult(outcome: .holds) }
     switch criterion.subject {
     case .item(let index):
-      let holds = report.isSettled(index)
-      return CriterionResult(outcome: holds ? .holds : .fails, missing: holds ? [] : [index])
+      if gate.polarity == .forbid { return forbidden([index]) }
+      let missing = report.leaves(decidingItem: index).filter { !report.isSettled($0) }
+      return CriterionResult(outcome: missing.isEmpty ? .holds : .fails, missing: missing)
     case .sections(let sections):
       let leaves = report.readinessLeaves(in: sections)
-      return share(leaves, threshold: criterion.threshold ?? gate.threshold)
+      if gate.polarity == .forbid { return forbidden(leaves) }
+      return share(leaves, threshold: gate.threshold(of: criterion))
     case .leaves(let selection):
-      return share(
-        report.leaves(selection),
-        threshold: criterion.threshold ?? Threshold(percent: 100, isStrict: false))
+      return share(report.leaves(selection), threshold: gate.threshold(of: criterion))
     case .trigger(let fired):
       return CriterionResult(outcome: fired.map { $0 ? .fails : .holds } ?? .unassessed)
     case .unread:
       return CriterionResult(outcome: .unassessed)
     }
+  }
+
+  /// Bad news that has come true where any of it is ticked.
+  private func forbidden(_ items: [Int]) -> CriterionResult {
+    let fired = items.filter { report.items[$0].state == .done }
+    return CriterionResult(outcome: fired.isEmpty ? .holds : .fails, missing: fired)
   }
 
   private func share(_ leaves: [Int], threshold: Threshold) -> CriterionResult {
@@ -67,10 +74,9 @@ struct GateAssessor {
     var failures = 0
     var isOpen = false
     for (criterion, result) in zip(gate.criteria, criteria) {
-      let isFirst = criterion.priority != "P1" && criterion.priority != "P2"
       if result.outcome == .unassessed { isOpen = true }
       guard result.outcome == .fails else { continue }
-      if isFirst { return .fails }
+      if criterion.isOfFirstPriority { return .fails }
       failures += 1
     }
     if failures > atMost { return .fails }
@@ -92,10 +98,23 @@ extension Gate {
     return Threshold(percent: 100, isStrict: false)
   }
 
+  /// What one criterion of it must reach: its own bound, all of what it calls all, else the gate's.
+  func threshold(of criterion: Criterion) -> Threshold {
+    if case .leaves = criterion.subject {
+      return criterion.threshold ?? Threshold(percent: 100, isStrict: false)
+    }
+    return criterion.threshold ?? threshold
+  }
+
   /// Whether a criterion of it is counted from sections, so that the gate's share is theirs.
   package var isComputed: Bool {
     criteria.contains { if case .sections = $0.subject { true } else { false } }
   }
+}
+
+extension Criterion {
+  /// P0, or of no priority: none of these may fail.
+  var isOfFirstPriority: Bool { priority != "P1" && priority != "P2" && priority != "P3" }
 }
 
 extension Threshold {
@@ -116,11 +135,25 @@ extension Report {
     }
   }
 
+  /// What decides an item: itself, or, of a group, the leaves beneath it that are required.
+  package func leaves(decidingItem index: Int) -> [Int] {
+    guard !items[index].isLeaf else { return [index] }
+    var leaves: [Int] = []
+    var open = items[index].children
+    while let next = open.popLast() {
+      if items[next].isLeaf { leaves.append(next) }
+      open += items[next].children
+    }
+    leaves.sort()
+    let required = leaves.filter { items[$0].need == .required }
+    return required.isEmpty ? leaves : required
+  }
+
   /// The leaves of sections that are counted: required ones before launch, else all; everywhere
   /// where no sections are given.
   package func readinessLeaves(in sections: [Int]?) -> [Int] {
     let inside = items.indices.filter { index in
-      guard items[index].isLeaf else { return false }
+      guard items[index].isCounted else { return false }
       return sections.map { isInside(items[index].section, of: $0) } ?? true
     }
     let required = inside.filter { items[$0].phase == .before && items[$0].need == .required }
@@ -139,7 +172,7 @@ extension Report {
   /// The leaves that a selection names.
   package func leaves(_ selection: Criterion.Selection) -> [Int] {
     let required = items.indices.filter {
-      items[$0].isLeaf && items[$0].phase == .before && items[$0].need == .required
+      items[$0].isCounted && items[$0].phase == .before && items[$0].need == .required
     }
     switch selection {
     case .all: return required

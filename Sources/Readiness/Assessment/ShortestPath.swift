@@ -1,34 +1,44 @@
 /// A smallest set of changes that turns the decision to go.
 ///
-/// Every step is needed: where a share of a section is enough, the fewest items are taken, those
-/// that other criteria need first.
+/// Every step is needed: without any one of them the decision is another. Where a share of a section
+/// or some of several criteria are enough, those are taken that need the fewest changes more.
 struct ShortestPath {
-  let report: Report
-  let results: [GateResult]
-  let usesDefaultGate: Bool
+  private let report: Report
+  private let results: [GateResult]
+  private let usesDefaultGate: Bool
+  /// What is waived must be done; everything else is counted as if it were.
+  private let waived: [Decision.Step]
+
+  init(report: Report, results: [GateResult], usesDefaultGate: Bool) {
+    waived = Self.waived(in: report)
+    if waived.isEmpty {
+      (self.report, self.results, self.usesDefaultGate) = (report, results, usesDefaultGate)
+    } else {
+      self.report = report.applying(waived)
+      let maker = DecisionMaker(of: self.report)
+      (self.results, self.usesDefaultGate) = (maker.results, maker.usesDefaultGate)
+    }
+  }
 
   /// The steps, by owner and line; nil where no change of the text leads to go.
   func steps() -> [Decision.Step]? {
-    var items: Set<Int> = []
-    var steps: [Decision.Step] = []
+    var plan = ChangePlan(report: report)
+    var choices: [GateNeed] = []
     for result in results where isInForce(result) {
-      guard add(result, to: &items, &steps) else { return nil }
+      guard let need = GateNeed(report.gates[result.gate], result) else { return nil }
+      for index in need.required { plan.require(need.gate, need.result, index) }
+      if need.count > 0 { choices.append(need) }
     }
-    for signOff in report.signOffs {
-      if let step = step(for: signOff) { steps.append(step) }
-    }
-    for waiver in report.waivers where waiver.state == .active {
-      steps.append(
-        Decision.Step(
-          kind: .waiver, id: waiver.item, text: waiver.item, change: "done",
-          owner: waiver.requestedBy, line: waiver.line))
-    }
-    if usesDefaultGate {
-      items.formUnion(report.leaves(.all).filter { !report.isSettled($0) })
-    }
-    completeShares(&items)
-    steps += items.sorted().map { step(forItem: $0) }
-    if steps.isEmpty { return nil }
+    if defaultGateStays { plan.requireItems(report.leaves(.all)) }
+    plan.completeShares()
+    for choice in choices { plan.choose(choice) }
+    plan.completeShares()
+    plan.dropNeedlessItems()
+    var steps = plan.steps + report.signOffs.compactMap { step(for: $0) }
+    if !choices.isEmpty { steps = needed(of: steps) }
+    guard leavesMatter(steps) else { return nil }
+    steps += waived
+    guard !steps.isEmpty else { return nil }
     return steps.sorted { one, other in
       (one.owner ?? "~", one.line ?? 0, one.id) < (other.owner ?? "~", other.line ?? 0, other.id)
     }
@@ -36,86 +46,52 @@ struct ShortestPath {
 
   /// Gates that take part in the decision and do not hold.
   private func isInForce(_ result: GateResult) -> Bool {
-    guard result.outcome != .holds else { return false }
+    guard result.outcome != .holds, !result.criteria.isEmpty else { return false }
     let gate = report.gates[result.gate]
     if gate.phase == .after { return gate.polarity == .forbid && result.outcome == .fails }
     return gate.strength == .must || result.outcome == .fails
   }
 
-  private func add(
-    _ result: GateResult, to items: inout Set<Int>, _ steps: inout [Decision.Step]
-  ) -> Bool {
-    let gate = report.gates[result.gate]
-    if case .unread = gate.rule { return false }
-    var open = Array(zip(gate.criteria, result.criteria)).filter { pair in
-      pair.1.outcome == .fails || (pair.1.outcome == .unassessed && (gate.phase != .after))
-    }
-    let needed = self.needed(gate, result, open: open.count)
-    if needed < open.count {
-      open.sort { cost($0) < cost($1) }
-      open = Array(open.prefix(needed))
-    }
-    for (criterion, outcome) in open {
-      switch criterion.subject {
-      case .item(let index): items.insert(index)
-      case .sections, .leaves:
-        guard let progress = outcome.progress, progress.total > 0 else {
-          steps.append(step(for: criterion, .criterion, "shown to hold"))
-          continue
-        }
-      case .trigger: steps.append(step(for: criterion, .trigger, "cleared"))
-      case .unread: steps.append(step(for: criterion, .criterion, "shown to hold"))
+  /// Whether the default gate is still in force once every gate of the document holds.
+  private var defaultGateStays: Bool {
+    usesDefaultGate
+      && !results.contains { result in
+        let gate = report.gates[result.gate]
+        return gate.polarity == .require && gate.strength == .must && gate.phase != .after
+          && !gate.isBetweenStages && !result.criteria.isEmpty
       }
-    }
-    return true
   }
 
-  /// How many of the open criteria must change for the gate to hold.
-  private func needed(_ gate: Gate, _ result: GateResult, open: Int) -> Int {
-    let holding = result.criteria.count { $0.outcome == .holds }
-    switch gate.rule {
-    case .atLeast(let least): return max(0, least - holding)
-    case .share(let threshold) where !gate.isComputed:
-      var more = 0
-      while holding + more < gate.criteria.count,
-        !threshold.isMet(done: holding + more, total: gate.criteria.count)
-      { more += 1 }
-      return more
-    default: return open
+  /// A decision needs matter that counts for the launch: cleared triggers of later alone are none,
+  /// and what a gate forbids another may ask for.
+  private func leavesMatter(_ steps: [Decision.Step]) -> Bool {
+    let isPlain = steps.contains {
+      $0.kind == .item || $0.kind == .signOff || $0.kind == .criterion
     }
+    if isPlain && !report.items.contains(where: \.isTrigger) { return true }
+    var reasons: [Decision.Reason] = []
+    let after = report.applying(steps)
+    return DecisionMaker(of: after).verdict(&reasons) == .go
   }
 
-  private func cost(_ pair: (Criterion, CriterionResult)) -> Int { pair.1.missing.count }
-
-  /// Takes the fewest items more that computed criteria need, those already taken counted.
-  private func completeShares(_ items: inout Set<Int>) {
-    for result in results where isInForce(result) {
-      let gate = report.gates[result.gate]
-      for (criterion, outcome) in zip(gate.criteria, result.criteria)
-      where outcome.outcome == .fails {
-        guard let progress = outcome.progress else { continue }
-        let threshold = threshold(of: criterion, gate)
-        var done = progress.done + outcome.missing.count { items.contains($0) }
-        for item in outcome.missing where !items.contains(item) {
-          if threshold.isMet(done: done, total: progress.total) { break }
-          items.insert(item)
-          done += 1
-        }
-      }
+  /// Where one could choose among criteria: without the steps that others have made needless.
+  private func needed(of steps: [Decision.Step]) -> [Decision.Step] {
+    var kept = steps
+    var reasons: [Decision.Reason] = []
+    for index in steps.indices.reversed() {
+      var fewer = kept
+      fewer.remove(at: index)
+      if DecisionMaker(of: report.applying(fewer)).verdict(&reasons) == .go { kept = fewer }
     }
+    return kept
   }
 
-  private func threshold(of criterion: Criterion, _ gate: Gate) -> Threshold {
-    if case .leaves = criterion.subject {
-      return criterion.threshold ?? Threshold(percent: 100, isStrict: false)
+  private static func waived(in report: Report) -> [Decision.Step] {
+    report.waivers.filter { $0.state == .active }.map { waiver in
+      Decision.Step(
+        kind: .waiver, id: waiver.item, text: waiver.item, change: "done",
+        owner: waiver.requestedBy, line: waiver.line)
     }
-    return criterion.threshold ?? gate.threshold
-  }
-
-  private func step(forItem index: Int) -> Decision.Step {
-    let item = report.items[index]
-    return Decision.Step(
-      kind: .item, id: item.id, text: item.text, change: "done", owner: item.owner, line: item.line)
   }
 
   private func step(for signOff: SignOff) -> Decision.Step? {
@@ -128,12 +104,13 @@ struct ShortestPath {
       change: signOff.hasConditions ? "signed without conditions" : "signed",
       owner: signOff.name ?? signOff.role, line: signOff.line)
   }
+}
 
-  private func step(
-    for criterion: Criterion, _ kind: Decision.Step.Kind, _ change: String
-  ) -> Decision.Step {
-    Decision.Step(
-      kind: kind, id: Words(criterion.text).list.joined(separator: "-"), text: criterion.text,
-      change: change, owner: nil, line: criterion.line)
+extension DecisionMaker {
+  /// Decides a report anew.
+  init(of report: Report) {
+    self.init(
+      report: report, progress: ProgressByKind(of: report),
+      results: GateAssessor(report: report).results())
   }
 }

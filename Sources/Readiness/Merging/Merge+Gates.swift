@@ -39,6 +39,7 @@ extension Merge {
       return made
     case .item(let key):
       guard let index = item(key) else { return nil }
+      if polarity == .forbid { report.items[index].isTrigger = true }
       var made = Criterion(
         text: report.items[index].text, subject: .item(index), line: key.place.line, node: nil)
       made.file = file(of: key.place)

@@ -79,6 +79,8 @@ package struct Criterion: Sendable {
   /// The state of its own box, where it has one: a claim beside a computed subject.
   package var box: Bool?
   package var priority: String?
+  /// Shown to hold, or to have been cleared, by a change that is tried out.
+  package var isShown = false
   /// Its own bound, where it differs from the gate's.
   package var threshold: Threshold?
   package var line: Int

@@ -28,6 +28,8 @@ package struct Item: Sendable {
   /// "if applicable" and its like: required until someone decides.
   package var isConditional = false
   package var isCritical = false
+  /// Forbidden by a gate of the status data: bad news when ticked, and never progress.
+  package var isTrigger = false
 
   package var effort: Effort?
   package var owner: String?

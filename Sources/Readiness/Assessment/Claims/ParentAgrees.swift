@@ -10,7 +10,7 @@ extension ClaimAssessor {
     report.items.indices.compactMap { index in
       let item = report.items[index]
       guard !item.isLeaf, item.from == .markdown, let says = saysDone(item) else { return nil }
-      let leaves = requiredLeaves(under: index)
+      let leaves = report.leaves(decidingItem: index)
       guard !leaves.isEmpty else { return nil }
       let open = leaves.filter { !report.isSettled($0) }
       let done = leaves.count { report.items[$0].state == .done }
@@ -30,15 +30,4 @@ extension ClaimAssessor {
     return item.state == .done ? true : nil
   }
 
-  private func requiredLeaves(under item: Int) -> [Int] {
-    var leaves: [Int] = []
-    var open = report.items[item].children
-    while let next = open.popLast() {
-      if report.items[next].isLeaf { leaves.append(next) }
-      open += report.items[next].children
-    }
-    leaves.sort()
-    let required = leaves.filter { report.items[$0].need == .required }
-    return required.isEmpty ? leaves : required
-  }
 }

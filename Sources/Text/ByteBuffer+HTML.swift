@@ -20,6 +20,8 @@ extension ByteBuffer {
       case UInt8(ascii: ">"): name = "&gt;"
       case UInt8(ascii: "\""): name = "&quot;"
       case UInt8(ascii: "'") where inAttribute: name = "&#39;"
+      // Control characters that no HTML document may hold (HTML, 13.2.3.5).
+      case 0x01...0x08, 0x0B, 0x0E...0x1F, 0x7F: name = "\u{FFFD}"
       default:
         index += 1
         continue

@@ -45,7 +45,8 @@ extension Checklist {
     var upcoming = document[entry].firstChild
     let effort = upcoming.flatMap { prose.effortNode(of: item, in: $0) }
     if let paragraph = upcoming, prose.isParagraph(paragraph) {
-      prose.appendInlines(of: paragraph, except: effort, to: &buffer)
+      prose.appendWords(
+        of: paragraph, except: effort, isSigned: item.box == nil, to: &buffer)
       upcoming = document[paragraph].next
     }
     buffer.append("</span>")

@@ -10,11 +10,14 @@ extension Checklist {
     buffer.append("<section class=\"sec\"")
     buffer.id("s-", section.id)
     buffer.append("><header>")
-    buffer.append("<span class=\"no\" aria-hidden=\"true\">")
-    let isNumbered = section.numberWord == nil && section.number != nil
-    if isNumbered, let number = section.number { buffer.append(html: number) }
-    buffer.append("</span><h3>")
-    prose.appendHeading(block, without: isNumbered ? section.number : nil, to: &buffer)
+    let number = section.numberWord == nil ? section.number : nil
+    if let number {
+      buffer.append("<span class=\"no\" aria-hidden=\"true\">")
+      buffer.append(html: number)
+      buffer.append("</span>")
+    }
+    buffer.append("<h3>")
+    prose.appendHeading(block, without: number, to: &buffer)
     buffer.append("</h3>")
     let progress = Bucket(dossier.assessment.sections[index].progress)
     if let progress {
@@ -116,7 +119,7 @@ extension Checklist {
     prose.appendHeading(block, without: nil, to: &buffer)
     buffer.append("</span>")
     if let bucket = Bucket(dossier.assessment.sections[index].progress) {
-      buffer.append("<span>")
+      buffer.append("<span class=\"cnt\">")
       buffer.fraction(bucket.progress.done, of: bucket.progress.total)
       buffer.append("</span>")
     }

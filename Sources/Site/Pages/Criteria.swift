@@ -10,7 +10,8 @@ struct Criteria {
     var bullet: Bullet?
     var shortBy: Int
     var look: Look
-    var isMet: Bool
+    var outcome: Outcome
+    var isMet: Bool { outcome == .holds }
   }
 
   struct Group: Sendable {
@@ -44,20 +45,21 @@ struct Criteria {
     self.groups = groups
   }
 
-  /// Criteria of must-gates that hold, and how many there are, over all groups.
-  var count: (met: Int, total: Int) {
-    groups.reduce((0, 0)) { sum, group in
-      (sum.0 + group.rows.count { $0.isMet }, sum.1 + group.rows.count)
+  /// Criteria of the document's own gates that fail, and how many there are.
+  var count: (failing: Int, total: Int) {
+    groups.filter { $0.line != nil }.reduce((0, 0)) { sum, group in
+      (sum.0 + group.rows.count { $0.outcome == .fails }, sum.1 + group.rows.count)
     }
   }
 
   private static func group(_ result: GateResult, _ dossier: Dossier) -> Group {
     let gate = dossier.report.gates[result.gate]
     let rows = zip(gate.criteria, result.criteria).map { row($0, $1, of: gate, dossier) }
-    let failed = rows.filter { !$0.isMet }
     return Group(
       title: gate.title, line: gate.line, rule: gate.ruleText, outcome: result.outcome.look,
-      rows: failed + rows.filter(\.isMet))
+      rows: [.fails, .unassessed, .holds].flatMap { outcome in
+        rows.filter { $0.outcome == outcome }
+      })
   }
 
   private static func row(
@@ -81,7 +83,7 @@ struct Criteria {
     return Row(
       text: criterion.text, line: criterion.line,
       rule: rule(threshold, isComputed: bullet != nil, of: gate, dossier), bullet: bullet,
-      shortBy: shortBy, look: look, isMet: result.outcome == .holds)
+      shortBy: shortBy, look: look, outcome: result.outcome)
   }
 
   private static func rule(
@@ -112,10 +114,11 @@ struct Criteria {
   }
 
   private static func row(_ text: String, _ done: Int, _ total: Int, _ dossier: Dossier) -> Row {
-    Row(
+    let outcome = done == total ? Outcome.holds : .fails
+    return Row(
       text: text, line: nil, rule: dossier.percent(1000),
       bullet: Bullet(done: done, total: total, required: 1000), shortBy: total - done,
-      look: (done == total ? Outcome.holds : .fails).look, isMet: done == total)
+      look: outcome.look, outcome: outcome)
   }
 }
 

@@ -9,13 +9,11 @@ struct Findings {
 
   /// What the decision comes down to, in one sentence.
   var decision: String {
-    let (met, total) = criteria.count
+    let (failing, total) = criteria.count
     switch dossier.assessment.decision.verdict {
     case .go: return words[.findGo]
     case .noGo, .conditionalGo:
-      if criteria.groups.contains(where: { $0.line != nil }), met < total {
-        return words.fill(.findCriteria, "\(total - met)", "\(total)")
-      }
+      if failing > 0 { return words.fill(.findCriteria, "\(failing)", "\(total)") }
       return firstReason ?? progress
     case .undecided: return firstReason ?? words[.findNothing]
     }

@@ -39,6 +39,19 @@ struct Prose {
       document.children(of: block).filter { $0 != hidden }, of: document, into: &buffer)
   }
 
+  /// Appends the words of an item, without the sign that opens them and that the glyph stands for.
+  mutating func appendWords(
+    of block: NodeID, except hidden: NodeID?, isSigned: Bool, to buffer: inout ByteBuffer
+  ) {
+    guard isSigned, let first = document[block].firstChild, document[first].kind == .text,
+      first != hidden, let rest = document.literal(of: first).droppingSign
+    else { return appendInlines(of: block, except: hidden, to: &buffer) }
+    buffer.append(html: rest)
+    renderer.render(
+      document.children(of: block).filter { $0 != first && $0 != hidden }, of: document,
+      into: &buffer)
+  }
+
   /// Appends a heading's words, without the number that is shown beside it.
   mutating func appendHeading(
     _ block: NodeID, without number: String?, to buffer: inout ByteBuffer
@@ -52,6 +65,16 @@ struct Prose {
 }
 
 extension String {
+  /// The text after a sign that opens it, as emoji and geometric shapes are; nil without one.
+  fileprivate var droppingSign: String? {
+    guard let first = unicodeScalars.first, first.value > 0x2100,
+      first.properties.generalCategory == .otherSymbol
+        || first.properties.generalCategory == .mathSymbol
+    else { return nil }
+    let rest = unicodeScalars.dropFirst().drop { $0 == "\u{FE0F}" || $0 == " " }
+    return rest.isEmpty ? nil : String(Substring(rest))
+  }
+
   /// The text after a number that opens it, and after the point or bracket that ends the number.
   fileprivate func dropping(number: String) -> String? {
     guard hasPrefix(number) else { return nil }

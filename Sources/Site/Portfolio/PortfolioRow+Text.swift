@@ -7,9 +7,8 @@ extension PortfolioModel.Row {
 
   /// Why it is decided so.
   var reason: String? {
-    if summary.criteria > 0, summary.criteriaMet < summary.criteria {
-      return words.fill(
-        .criteriaNotMet, "\(summary.criteria - summary.criteriaMet)", "\(summary.criteria)")
+    if summary.criteriaFailing > 0 {
+      return words.fill(.criteriaNotMet, "\(summary.criteriaFailing)", "\(summary.criteria)")
     }
     return summary.reason.map(\.text)
   }

@@ -15,7 +15,7 @@ extension Summary {
     verdict = assessment.decision.verdict
     reason = assessment.decision.reasons.first
     criteria = must.reduce(0) { $0 + $1.criteria.count }
-    criteriaMet = must.reduce(0) { $0 + $1.criteria.count { $0.outcome == .holds } }
+    criteriaFailing = must.reduce(0) { $0 + $1.criteria.count { $0.outcome == .fails } }
     openCritical = report.items.count { $0.isCritical && $0.isLeaf && $0.keepsOpen }
     openRisks = Self.openRisks(of: report)
     signOffs = report.signOffs.count

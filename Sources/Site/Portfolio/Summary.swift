@@ -13,8 +13,8 @@ package struct Summary: Sendable {
   package var verdict: Verdict
   /// The first reason of the decision.
   package var reason: Decision.Reason?
-  /// Must-criteria of launch gates that hold, and how many there are.
-  package var criteriaMet: Int
+  /// Must-criteria of launch gates that fail, and how many there are.
+  package var criteriaFailing: Int
   package var criteria: Int
   /// Required leaves before the launch that are flagged critical and not done.
   package var openCritical: Int

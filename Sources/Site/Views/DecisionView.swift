@@ -75,7 +75,9 @@ enum DecisionView {
   private static let step = View<Part<Decision.Step>>([
     .text("text", "What is to be changed.") { $0.value.text },
     .text("change", "How.") { $0.value.change },
-    .text("owner", "Who answers for it.") { $0.value.owner },
+    .text("owner", "Who answers for it.") { step in
+      step.value.owner.flatMap { $0 == step.value.text ? nil : $0 }
+    },
     .html("line", "Its line in the source.") { $0.line($0.value.line) },
   ])
 }

@@ -42,7 +42,7 @@ package struct DateReader: Sendable {
   /// The first date in a text.
   package func date(in text: String) -> Found? {
     guard mayHoldDate(text) else { return nil }
-    let tokens = DateTokens(text)
+    let tokens = DateTokens(text, vocabulary: vocabulary)
     for start in tokens.list.indices {
       if let found = found(in: tokens, from: start) { return found.date }
     }
@@ -52,7 +52,7 @@ package struct DateReader: Sendable {
   /// The date that a text begins with, whatever follows it.
   package func opening(_ text: String) -> Found? {
     guard mayHoldDate(text) else { return nil }
-    let tokens = DateTokens(text)
+    let tokens = DateTokens(text, vocabulary: vocabulary)
     guard let first = tokens.list.first, first.isWordOrNumber else { return nil }
     return found(in: tokens, from: 0)?.date
   }

@@ -48,11 +48,11 @@ struct DateScan {
   }
 
   private func month(_ offset: Int = 0) -> Int? {
-    word(offset).flatMap { vocabulary.months.exact(Words($0)) }
+    self[offset]?.meaning?.month
   }
 
   func isWord(_ kind: Language.TimeWord, _ offset: Int = 0) -> Bool {
-    word(offset).map { vocabulary.timing.isExactly(kind, Words($0)) } ?? false
+    self[offset]?.meaning?.has(kind) ?? false
   }
 
   /// `Early`, `mid-`, `end of`, before a month.

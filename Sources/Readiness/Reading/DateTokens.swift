@@ -13,6 +13,10 @@ struct DateTokens {
     var kind: Kind
     var range: Range<Int>
     var followsSpace: Bool
+    /// What a word does in the words for a time.
+    var meaning: TimeMeaning?
+    /// What a word is looked up by.
+    var key: UInt64 = 0
 
     var isWordOrNumber: Bool {
       switch kind {
@@ -25,8 +29,9 @@ struct DateTokens {
   var list: [Token] = []
   let bytes: [UInt8]
 
-  init(_ text: String) {
+  init(_ text: String, vocabulary: Vocabulary) {
     bytes = Array(text.utf8)
+    list.reserveCapacity(bytes.count / 4 + 2)
     var at = 0
     var afterSpace = false
     for scalar in text.unicodeScalars {
@@ -34,6 +39,31 @@ struct DateTokens {
       add(scalar, at: at..<at + width, afterSpace: &afterSpace)
       at += width
     }
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in list.indices where list[index].kind == .word {
+        var scan = WordScan(UnsafeBufferPointer(rebasing: bytes[list[index].range]))
+        guard let word = scan.next(into: nil) else { continue }
+        list[index].key = word.key
+        list[index].meaning = vocabulary.timing.meaning(word.key)
+      }
+    }
+  }
+
+  /// Whether anything here can be a time: a unit, a month, a year, `T-`, `Q1`, or a time of day.
+  var mayHoldTime: Bool {
+    for (index, token) in list.enumerated() {
+      switch token.kind {
+      case .word:
+        if token.meaning?.marksTime ?? false { return true }
+        if token.range.count == 1, index + 1 < list.count { return true }
+      case .number(_, let digits): if digits == 4 { return true }
+      case .mark(let scalar):
+        if scalar == "年" || scalar == ":" && index + 1 < list.count || scalar == "/" { return true }
+        if scalar == "." && index + 1 < list.count && !list[index + 1].followsSpace { return true }
+      case .dash: continue
+      }
+    }
+    return false
   }
 
   private mutating func add(_ scalar: Unicode.Scalar, at range: Range<Int>, afterSpace: inout Bool)
@@ -58,8 +88,8 @@ struct DateTokens {
     case "年", "月", "日", "º", "ª":
       list.append(Token(kind: .mark(scalar), range: range, followsSpace: afterSpace))
     default:
-      if scalar.properties.isAlphabetic || (0x300...0x36F).contains(scalar.value) {
-        if isJoined, last?.kind == .word {
+      if Self.isLetter(scalar) {
+        if isJoined, last?.kind == .word, !Self.isIdeograph(scalar) {
           list[list.count - 1].range = list[list.count - 1].range.lowerBound..<range.upperBound
         } else {
           list.append(Token(kind: .word, range: range, followsSpace: afterSpace))
@@ -69,5 +99,15 @@ struct DateTokens {
       }
     }
     afterSpace = false
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return (0x61...0x7A).contains(scalar.value | 0x20) }
+    return scalar.properties.isAlphabetic || (0x300...0x36F).contains(scalar.value)
+  }
+
+  /// Each ideograph is a word of its own, as in `Words`.
+  private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3040...0x9FFF).contains(scalar.value)
   }
 }

@@ -5,7 +5,7 @@ extension Reader {
   mutating func readTableClaims(_ table: NodeID) {
     let section = section(of: table)
     if isAside(section) { return }
-    let shape = TableShape(table, in: document, vocabulary: vocabulary)
+    let shape = shape(of: table)
     guard shape.heads.count >= 2, !shape.rows.isEmpty, !shape.has(.likelihood),
       shape.rows.allSatisfy({ report.roles[$0.node.index] == .prose })
     else { return }

@@ -38,7 +38,7 @@ extension Reader {
         for pair in KeyValue.pairs(in: line, of: document) { addMetadata(pair, at: entry) }
       }
     case .table:
-      let shape = TableShape(block, in: document, vocabulary: vocabulary)
+      let shape = shape(of: block)
       guard shape.heads.count == 2 else { return }
       for row in shape.rows where report.roles[row.node.index] == .prose {
         addMetadata(

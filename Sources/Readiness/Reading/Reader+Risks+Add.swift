@@ -104,7 +104,7 @@ extension Reader {
         let text = document.plainText(of: block)
         guard text.utf8.count < 1000, text.utf8.contains(UInt8(ascii: "1")), speaksOfScale(text)
         else { continue }
-        found = Self.scale(in: text)
+        found = scale(in: text)
       default: continue
       }
     }
@@ -119,8 +119,8 @@ extension Reader {
   }
 
   /// `1-3`, `1–10`, `1 (least) to 5 (most)`.
-  static func scale(in text: String) -> Int? {
-    let tokens = DateTokens(text).list
+  func scale(in text: String) -> Int? {
+    let tokens = DateTokens(text, vocabulary: vocabulary).list
     for (index, token) in tokens.enumerated() where token.kind == .number(1, digits: 1) {
       for next in tokens[(index + 1)...].prefix(6) {
         guard case .number(let top, _) = next.kind else { continue }

@@ -11,7 +11,7 @@ extension Reader {
     guard !rated.isEmpty, let what = riskNames(shape, fields, section: section) else {
       return false
     }
-    let scales = shape.heads.map { Reader.scale(in: Pieces($0).brackets.first ?? "") }
+    let scales = shape.heads.map { scale(in: Pieces($0).brackets.first ?? "") }
     for row in shape.rows {
       let name = shape.cell(row, what)
       guard !Words(name).isEmpty, !isBlank(name) else { continue }

@@ -47,6 +47,7 @@ extension Reader {
       let isTicked =
         text.trimmed.unicodeScalars.first.map { "☑☒✅".unicodeScalars.contains($0) } ?? false
       let ticked: Bool? = isTicked ? true : isBoxed ? false : nil
+      guard isAsked || mayBeSignature(text) else { continue }
       if isAsked, readBlockLine(text, line: number, node: node, section: section) { continue }
       guard var signOff = signOff(in: text, ticked: ticked, isAsked: isAsked, section: section),
         isAsked || SignOffLine(text, vocabulary: vocabulary).value != nil

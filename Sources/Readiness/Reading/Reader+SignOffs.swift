@@ -25,8 +25,9 @@ extension Reader {
       document[paragraph].kind == .paragraph
     else { return false }
     let isAsked = isSignatory || isUnderSignOff(section)
+    guard isAsked || document.mayHoldKey(paragraph) else { return false }
     let text = document.plainText(of: paragraph)
-    guard isAsked || Self.mayHoldSignature(text) else { return false }
+    guard isAsked || mayBeSignature(text) else { return false }
     let lines = document.lines(of: paragraph)
     let first = lines.first.map { line in line.inlines.map { document.plainText(of: $0) }.joined() }
     var ticked: Bool?
@@ -48,12 +49,25 @@ extension Reader {
     return true
   }
 
-  /// Whether a line has a colon or blanks, without which it is no signature outside its section.
-  private static func mayHoldSignature(_ text: String) -> Bool {
-    text.utf8.contains(UInt8(ascii: ":"))
-      && (text.utf8.contains(UInt8(ascii: "_"))
-        || text.utf8.contains(UInt8(ascii: "[")) || text.utf8.contains(UInt8(ascii: "-"))
-        || text.utf8.count < 80)
+  /// A quick look at a line outside a section of approval: a key that asks for one, or blanks to fill.
+  func mayBeSignature(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) ?? bytes.firstIndex(of: 0xEF),
+      bytes.distance(from: bytes.startIndex, to: colon) <= 60
+    else { return false }
+    let rest = bytes[colon...]
+    let hasBlank = rest.contains { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "[") }
+    if hasBlank, rest.dropFirst().contains(where: { $0 == UInt8(ascii: ":") }) { return true }
+    let key = Words(Pieces(String(text[..<colon])).bare)
+    guard (1...8).contains(key.count) else { return false }
+    if vocabulary.signing.requests.exact(key) != nil || vocabulary.topics.exact(key) == .signOff {
+      return true
+    }
+    for count in 1...2 where key.count > count {
+      let tail = Words(list: Array(key.list.suffix(count)))
+      if vocabulary.attributes.exact(tail) == .signature { return true }
+    }
+    return false
   }
 
   /// `Signatures:` over a list of roles: the roles sign, the entry itself is none.
@@ -145,5 +159,16 @@ extension String {
 
   fileprivate var afterDash: String {
     String(trimmed.drop { "-–—,: ".contains($0) })
+  }
+}
+
+extension Document {
+  /// A quick look: whether a colon stands among the words of a block.
+  fileprivate func mayHoldKey(_ block: NodeID) -> Bool {
+    for index in subtree(of: block) {
+      let bytes = literalBytes(of: NodeID(index: index))
+      if bytes.contains(UInt8(ascii: ":")) || bytes.contains(0xEF) { return true }
+    }
+    return false
   }
 }

@@ -4,7 +4,7 @@ import Markdown
 extension Reader {
   /// A table: what its columns hold decides what its rows are.
   mutating func readTable(_ table: NodeID, section: Int?) {
-    let shape = TableShape(table, in: document, vocabulary: vocabulary, legend: legend)
+    let shape = shape(of: table)
     guard !shape.heads.isEmpty else { return }
     if readSpecialTable(table, shape, section: section) { return }
     if let boxed = boxedColumn(of: shape), !isForbidding(section) {

@@ -34,7 +34,7 @@ extension Reader {
   }
 
   private mutating func readTargetTable(_ table: NodeID, section: Int?) {
-    let shape = TableShape(table, in: document, vocabulary: vocabulary)
+    let shape = shape(of: table)
     guard !shape.heads.isEmpty, isMetric(shape, section: section),
       let name = shape.column(.metric)
     else { return }

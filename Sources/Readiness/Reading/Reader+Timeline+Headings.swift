@@ -30,8 +30,8 @@ extension Reader {
   }
 
   private func time(inHeading text: String, section: Section, index: Int) -> TimePhrase? {
-    guard mayNameTime(text) else { return nil }
     var scan = TimeScan(text, vocabulary: vocabulary)
+    guard scan.text.mayHoldTime else { return nil }
     guard var opening = scan.opening else { return nil }
     while opening + 1 < scan.count,
       scan.isWord(.limit, at: opening) || scan.isWord(.after, at: opening)
@@ -54,17 +54,6 @@ extension Reader {
       }
     }
     return length
-  }
-
-  /// A digit, or a word that can open a time without one.
-  private func mayNameTime(_ text: String) -> Bool {
-    if text.utf8.contains(where: { (0x30...0x39).contains($0) }) { return true }
-    let words = Words(text)
-    return words.keys.indices.contains { index in
-      vocabulary.timing.count(.first, words, at: index) > 0
-        || vocabulary.units.match(words, at: index) != nil
-        || vocabulary.timing.count(.occasion, words, at: index) > 0
-    }
   }
 
   private func fits(

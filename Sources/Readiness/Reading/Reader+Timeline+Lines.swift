@@ -6,8 +6,7 @@ extension Reader {
     var label: Int?
     if case .section(let index) = report.roles[block.index] { label = report.sections[index].line }
     if case .signOff = report.roles[block.index] { return }
-    let text = document.plainText(of: block)
-    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
+    guard holdsDigit(block) else { return }
     for line in document.lines(of: block) where line.line != label {
       readTime(inLine: line, node: block, section: section)
     }
@@ -73,20 +72,20 @@ extension Reader {
     default: return
     }
     guard let paragraph = document[entry].firstChild, document[paragraph].kind == .paragraph,
-      mayOpenWithTime(paragraph)
+      opensWithTime(paragraph) || (!isItem && holdsDigit(paragraph))
     else { return }
     let text = markedText(of: paragraph)
     let line = document[entry].line
-    let isKeyed = KeyValue(ItemText(text).words, line: 0) != nil
-    if let phrase = openingTime(of: text, section: section, isItem: isItem || isKeyed) {
+    let isKeyed = isItem || KeyValue(ItemText(text).words, line: 0) != nil
+    if let phrase = openingTime(of: text, section: section, isItem: isKeyed) {
       addTime(
         dated(phrase, in: text), title: title(of: text, phrase, section: section), line: line,
-        node: entry,
-        section: section)
+        node: entry, section: section)
       return
     }
-    let isAttribute = isNested && isBeneathItem(entry)
-    guard !isItem, !isAttribute, let first = document.lines(of: paragraph).first else { return }
+    guard !isItem, !(isNested && isBeneathItem(entry)),
+      let first = document.lines(of: paragraph).first
+    else { return }
     for pair in KeyValue.pairs(in: first, of: document) {
       guard let phrase = time(ofKey: pair.key, value: pair.value, section: section) else {
         continue
@@ -106,16 +105,21 @@ extension Reader {
     return false
   }
 
-  /// A quick look: a digit or a colon early on, without which no line of a list names a time.
-  private func mayOpenWithTime(_ paragraph: NodeID) -> Bool {
-    var seen = 0
+  /// A quick look: whether the first word or number can open a time.
+  private func opensWithTime(_ paragraph: NodeID) -> Bool {
     for index in document.subtree(of: paragraph) {
-      guard document[NodeID(index: index)].isInline else { continue }
-      for byte in document.literalBytes(of: NodeID(index: index)).prefix(60 - seen) {
-        if (0x30...0x39).contains(byte) || byte == UInt8(ascii: ":") || byte == 0xEF { return true }
-        seen += 1
-      }
-      if seen >= 60 { return false }
+      let bytes = document.literalBytes(of: NodeID(index: index))
+      guard !bytes.isEmpty else { continue }
+      if let opens = vocabulary.timing.mayOpen(bytes) { return opens }
+    }
+    return false
+  }
+
+  /// A quick look: without a digit there is no date and no length.
+  private func holdsDigit(_ block: NodeID) -> Bool {
+    for index in document.subtree(of: block) {
+      let bytes = document.literalBytes(of: NodeID(index: index))
+      if bytes.contains(where: { (0x30...0x39).contains($0) }) { return true }
     }
     return false
   }

@@ -4,7 +4,7 @@ extension Reader {
   /// The rows of a table of the plan: its columns of periods and dates, or rows that open with a time.
   mutating func readTimes(inTable table: NodeID, section: Int?) {
     if isOffPlan(section), topic(in: section) != .description { return }
-    let shape = TableShape(table, in: document, vocabulary: vocabulary)
+    let shape = shape(of: table)
     guard shape.heads.count > 1, !shape.rows.isEmpty, !isHistory(shape) else { return }
     let columns = planColumns(shape, section: section)
     for row in shape.rows {
@@ -74,7 +74,10 @@ extension Reader {
       found = (phrase, column)
     }
     if let found { return found }
-    for column in [0, 1] where !columns.contains(column) && column < row.cells.count {
+    for column in [0, 1]
+    where !columns.contains(column) && column < row.cells.count
+      && vocabulary.timing.mayOpen(row.cells[column])
+    {
       var scan = TimeScan(row.cells[column], vocabulary: vocabulary)
       guard let start = scan.opening, let (phrase, next) = scan.phrase(at: start),
         scan.parts(at: next)

@@ -28,6 +28,8 @@ struct Reader {
   var sectionWords: [Int: Words] = [:]
   /// The top of the document's own risk scale, once it has been looked for.
   var riskScale: Int?
+  /// The tables that have been looked at, by their nodes.
+  var shapes: [Int: TableShape] = [:]
   /// Entries of the timeline whose author left the unit out (`T-7`).
   var unitless: [Int] = []
   /// The signature that is being put together from lines.

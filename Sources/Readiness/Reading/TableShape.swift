@@ -95,3 +95,13 @@ struct TableShape {
     return hasDigit
   }
 }
+
+extension Reader {
+  /// The shape of a table, which is made once.
+  mutating func shape(of table: NodeID) -> TableShape {
+    if let known = shapes[table.index] { return known }
+    let shape = TableShape(table, in: document, vocabulary: vocabulary, legend: legend)
+    shapes[table.index] = shape
+    return shape
+  }
+}

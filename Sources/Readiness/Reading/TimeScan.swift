@@ -7,7 +7,7 @@ struct TimeScan {
   private var scan: DateScan
 
   init(_ text: String, vocabulary: Vocabulary) {
-    self.text = DateTokens(text)
+    self.text = DateTokens(text, vocabulary: vocabulary)
     self.vocabulary = vocabulary
     scan = DateScan(text: self.text, at: 0, vocabulary: vocabulary)
   }
@@ -59,7 +59,7 @@ struct TimeScan {
 
   /// The unit that a word names.
   private func unit(_ offset: Int = 0) -> TimelineEntry.Unit? {
-    scan.word(offset).flatMap { vocabulary.units.exact(Words($0)) }?.ofPlan
+    scan[offset]?.meaning?.unit?.ofPlan
   }
 
   /// `T-24h`, `T+4 hours`, `T-7 to T-3 days`, `T-0`, `D-1`.
@@ -205,9 +205,7 @@ struct TimeScan {
       scan.at += 1
       return Double(value)
     }
-    guard let word = scan.word(), let value = vocabulary.timing.number(Words(word)) else {
-      return nil
-    }
+    guard let value = scan[0]?.meaning?.number else { return nil }
     scan.at += 1
     return Double(value)
   }
@@ -247,11 +245,11 @@ struct TimeScan {
   /// A name of the launch: `launch`, `go-live`, `production release`.
   private mutating func skipLaunch() -> Bool {
     let start = scan.at
-    while let word = scan.word() {
+    while let word = scan[0], word.kind == .word {
       let gap = scan[1]?.kind == .dash && scan.isJoined(1) ? 2 : 1
-      if let next = scan.word(gap), vocabulary.timing.isExactly(.launch, Words(word + " " + next)) {
+      if let next = scan[gap], next.kind == .word, vocabulary.timing.isLaunch(word.key, next.key) {
         scan.at += gap + 1
-      } else if vocabulary.timing.isExactly(.launch, Words(word)) {
+      } else if word.meaning?.has(.launch) ?? false {
         scan.at += 1
       } else {
         break
@@ -367,8 +365,7 @@ struct TimeScan {
 
   /// Whether a token is a word of this kind.
   func isWord(_ kind: Language.TimeWord, at index: Int) -> Bool {
-    guard text.list.indices.contains(index), text.list[index].kind == .word else { return false }
-    let word = String(decoding: text.bytes[text.list[index].range], as: UTF8.self)
-    return vocabulary.timing.isExactly(kind, Words(word))
+    guard text.list.indices.contains(index) else { return false }
+    return text.list[index].meaning?.has(kind) ?? false
   }
 }

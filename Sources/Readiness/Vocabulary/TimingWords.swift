@@ -31,6 +31,8 @@ extension Language {
     case past
     /// A key whose value is how long a part of the plan takes (`estimated`, `duration`).
     case length
+    /// Stands before a number as `第` does: `第1周`.
+    case ordinal
     /// Words that look like a time and are a topic (`day 2 operations`).
     case lookalike
   }
@@ -40,18 +42,42 @@ extension Language {
 package struct TimingWords: Sendable {
   private var tables: [PhraseTable<Bool>] = Array(
     repeating: PhraseTable(), count: Language.TimeWord.allCases.count)
-  private var numbers = PhraseTable<Int>()
+  /// What single words do, by their keys.
+  private var meanings: [UInt64: TimeMeaning] = [:]
+  /// Names of the launch that are two words (`go live`), by both keys.
+  private var launchPairs: Set<[UInt64]> = []
 
   package init() {}
 
-  package mutating func add(_ timing: Language.Timing, overriding: Bool = false) {
-    for (kind, phrases) in timing.words {
+  /// Adds a language's words for times, units and months.
+  package mutating func add(_ language: Language, overriding: Bool = false) {
+    for (kind, phrases) in language.timing.words {
       tables[kind.index].add(phrases, true, overriding: overriding)
+      for phrase in phrases { learn(phrase) { $0.add(kind) } }
+      if kind == .launch { launchPairs.formUnion(phrases.map { Words($0).keys }.filter { $0.count == 2 }) }
     }
-    for (index, phrases) in timing.numbers.enumerated() {
-      numbers.add(phrases, index + 1, overriding: overriding)
+    for (index, phrases) in language.timing.numbers.enumerated() {
+      for phrase in phrases { learn(phrase) { $0.number = $0.number ?? index + 1 } }
+    }
+    for (unit, phrases) in language.units {
+      for phrase in phrases { learn(phrase) { $0.unit = $0.unit ?? unit } }
+    }
+    for (index, phrases) in language.months.enumerated() {
+      for phrase in phrases { learn(phrase) { $0.month = $0.month ?? index + 1 } }
     }
   }
+
+  private mutating func learn(_ phrase: String, _ change: (inout TimeMeaning) -> Void) {
+    let keys = Words(phrase).keys
+    guard keys.count == 1 else { return }
+    change(&meanings[keys[0], default: TimeMeaning()])
+  }
+
+  /// What a word does; nil for a word that has no part in times.
+  func meaning(_ key: UInt64) -> TimeMeaning? { meanings[key] }
+
+  /// Whether two words together name the launch.
+  func isLaunch(_ first: UInt64, _ second: UInt64) -> Bool { launchPairs.contains([first, second]) }
 
   /// Whether exactly these words do this.
   package func isExactly(_ kind: Language.TimeWord, _ words: Words) -> Bool {
@@ -63,13 +89,25 @@ package struct TimingWords: Sendable {
     tables[kind.index].first(in: words) ?? false
   }
 
-  /// How many words, from a place on, do this together; 0 where they do not.
-  package func count(_ kind: Language.TimeWord, _ words: Words, at start: Int) -> Int {
-    tables[kind.index].match(words, at: start)?.count ?? 0
+  /// Whether a text's first word or number can open the words for a time; nil where it has none.
+  func mayOpen(_ text: ArraySlice<UInt8>) -> Bool? {
+    text.withUnsafeBufferPointer { mayOpen($0) }
   }
 
-  /// The number that a word names, up to twelve.
-  package func number(_ words: Words) -> Int? { numbers.exact(words) }
+  /// Whether a text's first word or number can open the words for a time.
+  func mayOpen(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { mayOpen($0) } ?? false
+  }
+
+  private func mayOpen(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
+    var scan = WordScan(bytes)
+    guard let word = scan.next(into: nil) else { return nil }
+    if word.length <= 2 { return true }
+    let first = bytes.first { (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80 || (0x30...0x39).contains($0) }
+    if let first, (0x30...0x39).contains(first) { return true }
+    return meanings[word.key]?.opensTime ?? false
+  }
 }
 
 extension Language.TimeWord {

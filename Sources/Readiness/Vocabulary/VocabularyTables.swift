@@ -84,7 +84,7 @@ struct VocabularyTables: Sendable {
     criticalWords.add(language.criticalWords, true, overriding: overriding)
     itemWords.add(language.itemWords, true, overriding: overriding)
     wholeWords.add(language.wholeWords, true, overriding: overriding)
-    timing.add(language.timing, overriding: overriding)
+    timing.add(language, overriding: overriding)
     signing.add(language.signing, overriding: overriding)
     claiming.add(language.claiming, overriding: overriding)
     settledWords.add(language.settledWords, true, overriding: overriding)

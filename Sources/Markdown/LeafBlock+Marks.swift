@@ -1,6 +1,8 @@
-/// The marks that libcmark does not know: those of strikethrough and addresses.
+import Text
+
+/// The marks that libcmark does not know: those of strikethrough, addresses and emoji.
 extension LeafBlock {
-  /// Reads strikethrough and addresses, where the block's texts have their marks.
+  /// Reads strikethrough, addresses and emoji, where the block's texts have their marks.
   mutating func applyMarks() {
     let range =
       lines.range(of: builder[block].line - lineOffset)
@@ -16,6 +18,7 @@ extension LeafBlock {
     var source = TextSource(lines, lineOffset: lineOffset)
     if found.hasAddress { Autolinks.apply(to: &tokens, &builder, &source) }
     if found.hasTilde { Strikethrough.apply(to: &tokens, builder.document.store, &source) }
+    if found.hasShortcode { Shortcodes.apply(to: &tokens, &builder) }
     builder.add(tokens)
   }
 
@@ -23,8 +26,9 @@ extension LeafBlock {
   struct Marks {
     private(set) var hasTilde = false
     private(set) var hasAddress = false
+    private(set) var hasShortcode = false
 
-    var any: Bool { hasTilde || hasAddress }
+    var any: Bool { hasTilde || hasAddress || hasShortcode }
 
     mutating func read(_ bytes: [UInt8], _ range: Range<Int>) {
       bytes.withUnsafeBufferPointer { bytes in
@@ -39,6 +43,8 @@ extension LeafBlock {
                 && bytes[index - 2] == UInt8(ascii: ":")
           case UInt8(ascii: ".") where index >= range.lowerBound + 3:
             hasAddress = hasAddress || bytes[index - 1] == UInt8(ascii: "w")
+          case UInt8(ascii: ":") where index > range.lowerBound:
+            hasShortcode = hasShortcode || EmojiShortcode.isPartOfName(bytes[index - 1])
           default: break
           }
         }

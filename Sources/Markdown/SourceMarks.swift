@@ -1,6 +1,7 @@
 import Glibc
+import Text
 
-/// Where a source has marks that libcmark does not know: those of strikethrough and addresses.
+/// Where a source has marks that libcmark does not know: those of strikethrough, addresses and emoji.
 ///
 /// Most blocks have none, and so need not be looked at byte by byte.
 struct SourceMarks {
@@ -16,6 +17,11 @@ struct SourceMarks {
       }
       Self.each(".", in: bytes) { at in
         if Self.isByte("w", at - 1, bytes) { offsets.append(at) }
+      }
+      Self.each(":", in: bytes) { at in
+        var start = at - 1
+        while start >= 0, EmojiShortcode.isPartOfName(bytes[start]) { start -= 1 }
+        if start < at - 1 && Self.isByte(":", start, bytes) { offsets.append(at) }
       }
       // An entity may stand for any.
       Self.each("&", in: bytes) { at in

@@ -49,6 +49,7 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("Text", ["Text"]),
+    tests("Diagnostics", ["Diagnostics", "Text"]),
     tests("Markdown", ["Markdown", "CCMark", "Text", "Diagnostics"]),
     tests("YAML", ["YAML", "Text", "Diagnostics"]),
     tests("Mustache", ["Mustache", "Text", "Diagnostics"]),

@@ -90,7 +90,7 @@ package struct Builder: Sendable {
   }
 
   /// Evaluates all documents, and hands each assessment on while its worker has it.
-  private func evaluate(
+  func evaluate(
     _ project: Project,
     then use: @escaping @Sendable (Assessment, inout ByteBuffer) throws(DiskError) -> Void
   ) throws(Failure) -> [Entry] {

@@ -27,7 +27,7 @@ struct Command: Sendable {
   }
 
   /// All commands, in the order of the help.
-  static let all: [Command] = [.build, .check, .completion, .help]
+  static let all: [Command] = [.build, .check, .explain, .completion, .help]
 
   /// `usage: holdpoint build [CONTENT] [OPTIONS]`
   var usage: String {

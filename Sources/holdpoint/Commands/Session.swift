@@ -3,8 +3,8 @@ import Readiness
 
 /// One run of a command over content: from the arguments to the exit code.
 struct Session {
-  private let arguments: Arguments
-  private let console: Console
+  let arguments: Arguments
+  let console: Console
   /// Where the site goes; nil where none is made.
   private let output: String?
 
@@ -46,7 +46,7 @@ struct Session {
     return result.hasErrors ? .contentHasErrors : .done
   }
 
-  private func say(_ failure: Failure) -> ExitCode {
+  func say(_ failure: Failure) -> ExitCode {
     switch failure {
     case .usage(let message, let hint):
       console.fail(message, hint: hint)

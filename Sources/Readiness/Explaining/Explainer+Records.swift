@@ -1,0 +1,84 @@
+extension Explainer {
+  func gates() -> [Explanation] {
+    zip(report.gates, assessment.gates).flatMap { gate, result in
+      let polarity =
+        gate.polarity == .require ? "its criteria must hold" : "none of its lines may come true"
+      let strength = gate.strength == .must ? "" : "; a failure makes the decision conditional"
+      let head = Explanation(
+        line: gate.line, kind: "gate", text: gate.title,
+        sentences: [
+          Explanation.Sentence("\(polarity) (\(gate.ruleText))\(strength)", .gate),
+          Explanation.Sentence(words(result.outcome)),
+        ])
+      let criteria = zip(gate.criteria, result.criteria).map { criterion, result in
+        Explanation(
+          line: criterion.line, kind: "criterion", text: criterion.text,
+          sentences: [
+            subject(of: criterion, in: gate, result), Explanation.Sentence(words(result.outcome)),
+          ])
+      }
+      return [head] + criteria
+    }
+  }
+
+  private func words(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .holds: "holds"
+    case .fails: "fails"
+    case .unassessed: "not assessed"
+    }
+  }
+
+  private func subject(
+    of criterion: Criterion, in gate: Gate, _ result: CriterionResult
+  ) -> Explanation.Sentence {
+    switch criterion.subject {
+    case .item: return Explanation.Sentence("decided by its own box or status", .criterionItem)
+    case .sections(let sections):
+      let names = sections.map { "‘\(report.sections[$0].title)’" }.joined(separator: ", ")
+      return Explanation.Sentence("counted from \(names): \(figures(result))", .computed)
+    case .leaves:
+      return Explanation.Sentence("counted from the items it names: \(figures(result))", .computed)
+    case .trigger(let fired):
+      let state =
+        fired.map { $0 ? "it has fired" : "it has not fired" }
+        ?? "nobody has said whether it has fired"
+      return Explanation.Sentence(state, .inverse)
+    case .unread: return Explanation.Sentence("nothing in the text decides it", .unread)
+    }
+  }
+
+  private func figures(_ result: CriterionResult) -> String {
+    result.progress.map { "\($0.done) of \($0.total) done" } ?? "nothing to count"
+  }
+
+  func signOffs() -> [Explanation] {
+    report.signOffs.filter { $0.from == .markdown }.map { signOff in
+      let name = signOff.name.map { " by \($0)" } ?? ""
+      return Explanation(
+        line: signOff.line, kind: "sign-off", text: signOff.role,
+        sentences: [Explanation.Sentence("\(signOff.state.rawValue)\(name)", .signOff)])
+    }
+  }
+
+  func risks() -> [Explanation] {
+    report.risks.filter { $0.from == .markdown }.map { risk in
+      let level = risk.level.map { "level \($0.rawValue)" } ?? "no level stated"
+      let likelihood = risk.likelihood.map { "\($0)" } ?? "not given"
+      let impact = risk.impact.map { "\($0)" } ?? "not given"
+      return Explanation(
+        line: risk.line, kind: "risk", text: risk.title,
+        sentences: [
+          Explanation.Sentence("\(level); likelihood \(likelihood), impact \(impact)", .risk)
+        ])
+    }
+  }
+
+  func timeline() -> [Explanation] {
+    report.timeline.filter { $0.origin == .markdown }.map { entry in
+      Explanation(
+        line: entry.line, kind: "plan", text: entry.title,
+        sentences: [Explanation.Sentence("‘\(entry.label)’", .timeline)])
+    }
+  }
+}

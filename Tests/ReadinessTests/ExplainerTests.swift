@@ -1,0 +1,89 @@
+import Diagnostics
+import Foundation
+import Readiness
+import Testing
+import Text
+
+@Suite struct ExplainerTests {
+  private static let text = """
+    # Shop
+
+    ## Checks
+
+    - [x] Tills open
+    - [ ] Receipts print (optional)
+    - [ ] Cards (if applicable)
+      - [ ] Chip
+    - 🟡 Gift cards
+    - plain words
+
+    ## After launch
+
+    - [ ] Count the tills
+
+    ## GO criteria
+
+    - [ ] Checks
+    - Owner agrees
+
+    ## Sign-off
+
+    - Owner: ______ Date: ____
+    """
+
+  private static func explainer() throws -> Explainer {
+    let day = try #require(Day(iso: "2026-03-01"))
+    let source = Evaluation.Source(path: "shop.md", bytes: Array(text.utf8))
+    let evaluated = Evaluation(asOf: day).evaluate(source, status: nil, slug: "shop")
+    return Explainer(try #require(evaluated.value))
+  }
+
+  /// Each line, and the rules that its explanation rests on.
+  private static let cases: [(line: Int, kind: String, rules: [String])] = [
+    (3, "heading", ["structure.heading"]),
+    (5, "item", ["item.box", "state.box", "progress.readiness"]),
+    (6, "item", ["item.box", "state.box", "need.flag", "progress.apart"]),
+    (7, "item", ["item.box", "state.box", "need.condition", "progress.leaves"]),
+    (8, "item", ["item.box", "state.box", "need.condition", "progress.readiness"]),
+    (9, "item", ["item.sign", "state.sign", "progress.readiness"]),
+    (10, "prose", ["structure.prose"]),
+    (14, "item", ["item.box", "state.box", "phase.heading", "progress.apart"]),
+    (18, "criterion", ["gate.computed"]),
+    (19, "criterion", ["gate.unassessed"]),
+    (23, "sign-off", ["sign-off.line"]),
+  ]
+
+  @Test func `explains each kind of line by the rules that it was read by`() throws {
+    let explainer = try Self.explainer()
+    for expected in Self.cases {
+      let found = explainer.explain(line: expected.line).first { $0.kind == expected.kind }
+      #expect(
+        found?.sentences.compactMap { $0.rule?.id } == expected.rules, "line \(expected.line)")
+    }
+  }
+
+  @Test func `names where a phase comes from`() throws {
+    let found = try Self.explainer().explain(line: 14).flatMap(\.sentences).map(\.text)
+    #expect(found.contains("after the launch, by ‘After launch’ on line 12"))
+  }
+
+  @Test func `gives every rule an id of its own`() {
+    #expect(Set(Rule.all.map(\.id)).count == Rule.all.count)
+    #expect(Rule.all.allSatisfy { $0.statement.hasSuffix(".") || $0.statement.hasSuffix("?") })
+  }
+
+  @Test func `has a meaning for every code of a message`() throws {
+    let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sources")
+    let known = Set(MessageCode.all.map(\.code))
+    var used: Set<String> = []
+    let pattern = /\.(?:error|warning|note),\s*"([a-z-]+\.[a-z0-9-]+)"/
+    let files = FileManager.default.enumerator(atPath: sources.path())?.compactMap { $0 as? String }
+    for file in files ?? [] where file.hasSuffix(".swift") {
+      let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+      for match in text.matches(of: pattern) { used.insert(String(match.1)) }
+    }
+    #expect(used.count > 30)
+    #expect(used.subtracting(known).sorted() == [])
+  }
+}

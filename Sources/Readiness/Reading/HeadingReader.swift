@@ -28,6 +28,7 @@ struct HeadingReader {
     takeNumber(from: &text, into: &parts)
     takeSigns(from: &text, into: &parts)
     takeBrackets(from: &text, into: &parts)
+    if parts.mark == nil { takeSigns(from: &text, into: &parts) }
     takeTrailingFlags(from: &text, into: &parts)
     parts.title = text.trimmed.isEmpty ? heading.collapsed : text.trimmed
     if parts.title.hasSuffix(":") { parts.title = String(parts.title.dropLast()).trimmed }

@@ -1,0 +1,94 @@
+import Testing
+
+@testable import Readiness
+
+/// The order of verdicts: what stands against a launch weighs more than what is unknown, and that
+/// more than conditions.
+struct VerdictTests {
+  private static let done = "- [x] Cables are laid\n"
+  private static let open = "- [ ] Fuses are fitted\n"
+  private static let mustFails = "\n## Go criteria\n\n- [ ] Crew is trained\n"
+  private static let mustUnknown = "\n## Go criteria\n\n- The wind is low\n"
+  private static let shouldFails = "\n## Go criteria (should pass)\n\n- [ ] Paint is dry\n"
+  private static let fired = "\n## NO-GO criteria\n\n- [x] The wind is above 8\n"
+  private static let notFired = "\n## NO-GO criteria\n\n- [ ] The wind is above 8\n"
+  private static let yellow = "\n## Yellow flags\n\n- [x] It rains\n"
+  private static let rollback = "\n## Rollback triggers\n\n- [ ] Errors above 5%\n- Load too high\n"
+  private static let rollbackFired = "\n## Rollback triggers\n\n- [x] Errors above 5%\n"
+  private static let pending = "\n## Sign-off\n\n- Harbour master: ____ Date: ____\n"
+  private static let signed = "\n## Sign-off\n\n- Harbour master: Ruth Okafor Date: 2026-02-02\n"
+  private static let after = "\n## Post-launch\n\n- [ ] Count the containers\n"
+
+  private static let cases: [(String, [String], Verdict)] = [
+    ("no item is left open", [done], .go),
+    ("a required item is open", [done, open], .noGo),
+    ("only what comes after the launch is open", [done, after], .go),
+    ("a must-gate fails", [done, mustFails], .noGo),
+    ("a must-criterion is shown by nothing", [done, mustUnknown], .undecided),
+    ("a should-gate fails", [done, shouldFails], .noGo),
+    ("a trigger has fired", [done, fired], .noGo),
+    ("no trigger has fired", [done, notFired], .go),
+    ("a yellow flag is up", [done, yellow], .conditionalGo),
+    ("a yellow flag is up and a sign-off pending", [done, yellow, pending], .undecided),
+    ("a yellow flag is up and a trigger has fired", [done, yellow, fired], .noGo),
+    ("a sign-off is pending", [done, pending], .undecided),
+    ("a sign-off is pending and an item open", [done, open, pending], .noGo),
+    ("everybody has signed", [done, signed], .go),
+    ("rollback triggers wait", [done, rollback], .go),
+    ("a rollback trigger is ticked", [done, rollbackFired], .noGo),
+    ("only headings stand there", ["Words.\n"], .undecided),
+    ("there is nothing but a pending sign-off", [pending], .undecided),
+    ("there is nothing but a fired trigger", [fired], .noGo),
+  ]
+
+  @Test(arguments: cases)
+  func `weighs what stands against, what is unknown, and conditions`(
+    _: String, body: [String], verdict: Verdict
+  ) throws {
+    let assessment = try assessed("# Crane\n\n## Power\n\n" + body.joined())
+    #expect(assessment.decision.verdict == verdict)
+    #expect(!assessment.decision.reasons.isEmpty)
+  }
+
+  @Test(arguments: [("[ ]", Verdict.go), ("[x]", .noGo)])
+  func `an item that front matter forbids is bad news when ticked and never progress`(
+    box: String, verdict: Verdict
+  ) throws {
+    let assessment = try assessed(
+      """
+      ---
+      gates:
+        - name: Go
+          forbid: [ { item: leak-in-the-tank } ]
+      ---
+      # Crane
+
+      - [x] Cables are laid
+      - \(box) Leak in the tank
+      """)
+    #expect(assessment.decision.verdict == verdict)
+    #expect(assessment.progress.readiness.total == 1)
+  }
+
+  private static let decisions: [(String, [Verdict])] = [
+    ("**Verdict:** ✅ GO", [.go]), ("Verdict: NOT READY", [.noGo]),
+    ("Can deploy now: Yes", [.go]), ("Can deploy now: No, not before May", [.noGo]),
+    ("### Status: 🔴 **NO-GO** (public launch)", [.noGo]),
+    ("🟡 **CONDITIONAL GO**", [.conditionalGo]),
+    ("**Decision:** GO with conditions", [.conditionalGo]),
+    ("**Decision:** [ ] GO  [x] NO-GO", [.noGo]), ("**Decision:** [ ] GO  [ ] NO-GO", []),
+    ("**Decision:** GO / NO-GO", []), ("**Decision:** ____", []), ("**Decision:** TBD", []),
+    ("**Current Decision:** ⚪ TO BE DETERMINED", []), ("**Recommendation:** GO", []),
+    ("## Go/No-Go decision", []), ("**PRODUCTION READY**", []), ("**Status:** APPROVED", []),
+    ("Ready to deploy: YES / NO", []), ("### Can we launch?\n\n✅ Yes, on Monday", [.go]),
+    ("We will go on Monday.", []), ("**Verdict:** GO\n\n**Verdict:** NO-GO", [.go]),
+  ]
+
+  @Test(arguments: decisions)
+  func `records a decision where one is made, one a section`(
+    words: String, recorded: [Verdict]
+  ) throws {
+    let assessment = try assessed("# Crane\n\n## Power\n\n- [x] Cables are laid\n\n\(words)\n")
+    #expect(assessment.decision.recorded.map(\.verdict) == recorded)
+  }
+}

@@ -70,6 +70,19 @@ struct RiskTests {
         "## Work\n| Item | Status | Risk |\n|-|-|-|\n| Keys | Done | High |\n| Logs | Open | Low |",
         []
       ),
+      (
+        "## Risk Assessment\n### Technical Risks:\n1. **Drift**: audits needed\n2. Bundle grows\n### Mitigation Strategies:\n- **Scans**: weekly\n- Budgets",
+        ["3 Drift [- -/-]", "4 Bundle grows [- -/-]"]
+      ),
+      (
+        "## Risk Assessment\n### High Risk Items 🔴\n1. **Gameplay** (6 hours)\n   - 356 errors\n   - Risk: low estimate\n   - Mitigation: break it up\n### LOW RISK - later\n- Old tests",
+        ["3 Gameplay [high -/-]", "8 Old tests [low -/-]"]
+      ),
+      (
+        "## Risk Assessment\n**Encoding:**\n- Risk: VERY LOW (cosmetic)\n- Impact: HIGH (all users)",
+        ["2 Encoding [very-low -/4]"]
+      ),
+      ("## Risk Assessment\n- **Risk level:** Low / Medium / High\n- **Rollback:** revert", []),
       ("## Not a risk\n- The colour of the robots", []),
     ])
   func `reads what may go wrong and how its author rated it`(text: String, expected: [String]) {

@@ -117,6 +117,32 @@ struct TimelineTests {
         ["3 [2026-03-01] Go-Live Date | date | 2026-03-01..2026-03-01"]
       ),
       (
+        "## Launch Timeline (Week 1-4)\n| Week | Task |\n|-|-|\n| **1** | Setup |\n| 2-3 | Demo |",
+        [
+          "1 [Week 1-4] Launch Timeline | week | 1..4", "4 [Week 1] Setup | week | 1..1",
+          "5 [Week 2-3] Demo | week | 2..3",
+        ]
+      ),
+      (
+        "## Launch Timeline\n**Week 1-2**: Move\n**Week 3**: Test\n\n- **January 2026:** Stripe\n- **2 weeks**: full launch",
+        [
+          "2 [Week 1-2] Move | week | 1..2", "3 [Week 3] Test | week | 3..3",
+          "5 [January 2026] Stripe | date | 2026-01-01..2026-01-31",
+          "6 [2 weeks] full launch | week",
+        ]
+      ),
+      (
+        "## Effort\n- **Phase 1**: 3-4 days (20 features)\n- **Total Duration:** 16 weeks",
+        ["2 [3-4 days] Phase 1 | day", "3 [16 weeks] Effort | week"]
+      ),
+      (
+        "### Week 2: Nov 11-15 (Components)\n- [ ] **Week 3**: designs approved",
+        [
+          "1 [Week 2] Nov 11-15 (Components) | week | 2..2",
+          "2 [Week 3] designs approved | week | 3..3",
+        ]
+      ),
+      (
         "## Plan\nCode freeze starts: 2026-02-01\nReport date: 2026-01-01",
         ["2 [2026-02-01] Code freeze starts | date | 2026-02-01..2026-02-01"]
       ),

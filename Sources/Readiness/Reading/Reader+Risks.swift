@@ -11,6 +11,7 @@ extension Reader {
   func riskField(_ key: String) -> RiskField? {
     guard key.utf8.count <= 40 else { return nil }
     let words = Words(key)
+    if vocabulary.topics.exact(words) == .risks, words.count == 1 { return .level }
     switch vocabulary.attributes.exact(words) {
     case .likelihood?: return .likelihood
     case .impact?: return .impact
@@ -43,14 +44,13 @@ extension Reader {
     else { return false }
     let text = document.plainText(of: paragraph).collapsed
     let (title, inline) = RiskText(text, bold: openingBold(of: paragraph), field: riskField).parts
-    if inline.isEmpty, let pair = KeyValue(text, line: 0), riskField(pair.key) != nil {
-      return false
-    }
+    if isField(text) { return false }
     var fields = inline
     for list in document.children(of: entry) where isListNode(list) {
       fields += fieldBullets(in: list)
     }
     let isRated = fields.contains { $0.field != .owner && $0.field != .status }
+    if !isRated, standsAmongFields(entry) { return false }
     guard
       isRated || (box == .none && isRiskList(section, isBold: openingBold(of: paragraph) != nil))
     else { return false }
@@ -58,6 +58,20 @@ extension Reader {
     addRisk(title, fields, line: document[entry].line, node: entry, section: section)
     report.roles[entry.index] = .risk(report.risks.count - 1)
     return box == .none
+  }
+
+  /// `Impact: High`: a line that says something of a risk and names none.
+  private func isField(_ text: String) -> Bool {
+    KeyValue(text, line: 0).map { riskField($0.key) != nil } ?? false
+  }
+
+  /// Whether other entries of the same list are fields of a risk.
+  private func standsAmongFields(_ entry: NodeID) -> Bool {
+    guard let list = document[entry].parent else { return false }
+    return document.children(of: list).contains { other in
+      guard let paragraph = document[other].firstChild else { return false }
+      return isField(document.plainText(of: paragraph).collapsed)
+    }
   }
 
   /// The words in bold that an entry opens with.
@@ -92,12 +106,28 @@ extension Reader {
   private func isRiskList(_ section: Int, isBold: Bool) -> Bool {
     for index in chain(from: section) {
       let heading = report.sections[index]
+      let words = Words(Pieces(heading.title).bare)
+      let listsRisks = isNamedRisks(words)
+      if !listsRisks, speaksOfMitigation(words) { return false }
       guard heading.topic == .risks || headingLevel(of: index) != nil else { continue }
-      if isBold { return true }
-      return vocabulary.riskLists.exact(Words(Pieces(heading.title).bare)) != nil
-        || headingLevel(of: index) != nil
+      return isBold || listsRisks || headingLevel(of: index) != nil
     }
     return false
+  }
+
+  /// `Known Risks`, `Technical Risks`, `Riesgos técnicos`: the word for risks opens or ends it.
+  private func isNamedRisks(_ words: Words) -> Bool {
+    guard !words.isEmpty else { return false }
+    if vocabulary.riskLists.exact(words) != nil { return true }
+    return vocabulary.riskLists.match(words, at: 0) != nil
+      || vocabulary.riskLists.match(words, at: words.count - 1) != nil
+  }
+
+  /// `Mitigation Strategies`: what stands beneath is done against risks.
+  private func speaksOfMitigation(_ words: Words) -> Bool {
+    words.list.indices.contains {
+      vocabulary.attributes.match(words, at: $0)?.meaning == .mitigation
+    }
   }
 
   /// The level that a heading gives the risks beneath it (`Critical Risks`, `🔴 HIGH RISK`).

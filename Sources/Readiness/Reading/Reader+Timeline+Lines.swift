@@ -19,9 +19,7 @@ extension Reader {
         continue
       }
       anchor(phrase, key: pair.key)
-      let title =
-        vocabulary.timing.isExactly(.length, Words(pair.key))
-        ? section.map { report.sections[$0].title } : nil
+      let title = lengthTitle(pair.key, section: section)
       addTime(phrase, title: title ?? pair.key, line: line.line, node: node, section: section)
       return
     }
@@ -32,6 +30,12 @@ extension Reader {
         node: node,
         section: section)
     }
+  }
+
+  /// What a length is said of: the section, where the key names nothing else.
+  private func lengthTitle(_ key: String, section: Int?) -> String? {
+    guard vocabulary.timing.isExactly(.length, Words(key)) else { return nil }
+    return section.map { report.sections[$0].title }
   }
 
   /// A launch date in the text fixes the launch where the front matter does not.
@@ -91,7 +95,8 @@ extension Reader {
         continue
       }
       anchor(phrase, key: pair.key)
-      addTime(phrase, title: pair.key, line: line, node: entry, section: section)
+      let title = lengthTitle(pair.key, section: section) ?? pair.key
+      addTime(phrase, title: title, line: line, node: entry, section: section)
       return
     }
   }
@@ -130,6 +135,11 @@ extension Reader {
     guard var start = scan.opening else { return nil }
     let isLimited = skipLimits(&start, in: scan)
     guard let (phrase, next) = scan.phrase(at: start) ?? scan.clock(at: start) else {
+      if isPlan(section), let (length, next) = scan.length(at: start), scan.parts(at: next),
+        length.unit != .hour
+      {
+        return length
+      }
       return isPlan(section) && !isItem ? anyTime(in: &scan) : nil
     }
     guard scan.parts(at: next) || isWeekOf(scan, next) else { return nil }
@@ -193,7 +203,7 @@ extension Reader {
     if attribute == .due, section != nil, !isPlan(section) { return nil }
     let isNamed =
       attribute == .start || attribute == .launch || attribute == .nextReview || attribute == .due
-    let isLength = vocabulary.timing.isExactly(.length, words)
+    let isLength = vocabulary.timing.isExactly(.length, words) || isNumberedPhase(words)
     guard isNamed || isLength || !(attribute == .housekeeping || attribute == .date) else {
       return nil
     }
@@ -217,5 +227,11 @@ extension Reader {
       }
     }
     return nil
+  }
+
+  /// `Phase 2`, whose value says how long it takes.
+  private func isNumberedPhase(_ words: Words) -> Bool {
+    guard words.count >= 2, Int(words.list[1]) != nil else { return false }
+    return vocabulary.stageWords.exact(Words(list: [words.list[0]])) != nil
   }
 }

@@ -60,9 +60,10 @@ extension Reader {
   )? {
     var found: (TimePhrase, Int)?
     for column in columns {
-      guard let phrase = time(ofCell: shape.cell(row, column), isFirst: column == 0) else {
-        continue
-      }
+      guard
+        let phrase = time(
+          ofCell: shape.cell(row, column), head: shape.heads[column], isFirst: column == 0)
+      else { continue }
       if var earlier = found?.0 {
         guard case .date = earlier.kind, case .date = phrase.kind, let end = phrase.end,
           let start = earlier.start, start <= end
@@ -90,10 +91,17 @@ extension Reader {
     return nil
   }
 
-  private func time(ofCell cell: String, isFirst: Bool) -> TimePhrase? {
+  private func time(ofCell cell: String, head: String, isFirst: Bool) -> TimePhrase? {
     guard !isBlank(cell) else { return nil }
     var scan = TimeScan(cell, vocabulary: vocabulary)
     guard let start = scan.opening else { return nil }
+    if TableShape.isNumber(cell) || cell.utf8.count < 6, vocabulary.units.exact(Words(head)) != nil
+    {
+      var counted = TimeScan(head + " " + cell, vocabulary: vocabulary)
+      if let (phrase, next) = counted.phrase(at: 0), next == counted.count, phrase.kind == .count {
+        return phrase
+      }
+    }
     for at in start..<min(start + 3, scan.count) {
       if let (phrase, _) = scan.phrase(at: at) { return phrase }
     }

@@ -54,7 +54,9 @@ package struct TimingWords: Sendable {
     for (kind, phrases) in language.timing.words {
       tables[kind.index].add(phrases, true, overriding: overriding)
       for phrase in phrases { learn(phrase) { $0.add(kind) } }
-      if kind == .launch { launchPairs.formUnion(phrases.map { Words($0).keys }.filter { $0.count == 2 }) }
+      if kind == .launch {
+        launchPairs.formUnion(phrases.map { Words($0).keys }.filter { $0.count == 2 })
+      }
     }
     for (index, phrases) in language.timing.numbers.enumerated() {
       for phrase in phrases { learn(phrase) { $0.number = $0.number ?? index + 1 } }
@@ -77,7 +79,9 @@ package struct TimingWords: Sendable {
   func meaning(_ key: UInt64) -> TimeMeaning? { meanings[key] }
 
   /// Whether two words together name the launch.
-  func isLaunch(_ first: UInt64, _ second: UInt64) -> Bool { launchPairs.contains([first, second]) }
+  func isLaunch(_ first: UInt64, _ second: UInt64) -> Bool {
+    launchPairs.contains([first, second])
+  }
 
   /// Whether exactly these words do this.
   package func isExactly(_ kind: Language.TimeWord, _ words: Words) -> Bool {
@@ -104,7 +108,9 @@ package struct TimingWords: Sendable {
     var scan = WordScan(bytes)
     guard let word = scan.next(into: nil) else { return nil }
     if word.length <= 2 { return true }
-    let first = bytes.first { (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80 || (0x30...0x39).contains($0) }
+    let first = bytes.first {
+      (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80 || (0x30...0x39).contains($0)
+    }
     if let first, (0x30...0x39).contains(first) { return true }
     return meanings[word.key]?.opensTime ?? false
   }

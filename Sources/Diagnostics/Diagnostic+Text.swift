@@ -30,8 +30,9 @@ extension Diagnostic {
     let cut = marked.count + rest.count > Self.shown.after ? "…" : ""
     let number = "\(place.line)"
     let margin = String(repeating: " ", count: number.utf8.count)
-    let indent = String(repeating: " ", count: head.unicodeScalars.count)
-    let carets = String(repeating: "^", count: min(max(1, marked.count), Self.shown.after))
+    let indent = String(repeating: " ", count: DisplayWidth.of(head.unicodeScalars))
+    let carets = String(
+      repeating: "^", count: max(1, DisplayWidth.of(marked.prefix(Self.shown.after))))
     return "\(number) | \(head)\(tail)\(cut)\n\(margin) | \(indent)\(carets)\n"
   }
 

@@ -32,6 +32,7 @@ import Testing
     ("é wrong", 4, 5, "é wrong", "  ^^^^^"), ("ab", 3, 1, "ab", "  ^"), ("ab", 1, 99, "ab", "^^"),
     ("\tx", 2, 1, " x", " ^"), ("a\u{1B}[31mb", 3, 1, "a\\u{1b}[31mb", "       ^"),
     ("a\u{202E}b", 5, 1, "a\\u{202e}b", "         ^"), ("", 1, 1, "", "^"),
+    ("- ✅ ⚠️ x", 14, 1, "- ✅ ⚠️ x", "        ^"), ("检查 x", 1, 6, "检查 x", "^^^^"),
     ("ab", 99, 1, "ab", "  ^"),
   ])
   func `puts the caret below the word, whatever stands before it`(

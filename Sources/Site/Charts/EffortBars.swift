@@ -73,7 +73,7 @@ extension EffortBars.Row {
     buffer.attribute(" x", permille: permille(max(declared, hours)) + 10)
     buffer.append(">")
     if hours == declared {
-      buffer.append(html: dossier.words[.agrees].lowercased())
+      buffer.append(html: dossier.words.within(.agrees))
     } else {
       buffer.append(html: (hours > declared ? "+" : "−") + dossier.hours(abs(hours - declared)))
     }

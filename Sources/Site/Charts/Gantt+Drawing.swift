@@ -58,6 +58,7 @@ extension Gantt {
         buffer.append(html: tick.label)
         buffer.append("</text>")
       }
+      writeOffScale(into: &buffer)
       if let today {
         buffer.append("<text class=\"t t-prog\" y=\"18\"")
         buffer.attribute(" x", permille: today)
@@ -67,6 +68,16 @@ extension Gantt {
       }
       buffer.append("</svg>")
     }
+  }
+
+  /// Today beyond an end of the axis: an arrow at that edge.
+  private func writeOffScale(into buffer: inout ByteBuffer) {
+    guard scale.isCalendar, today == nil else { return }
+    let isLater = Double(dossier.report.asOf.daysSinceEpoch) > scale.high
+    buffer.append("<text class=\"t t-prog\" y=\"18\"")
+    buffer.append(isLater ? " x=\"100%\" text-anchor=\"end\">" : " x=\"0\">← ")
+    buffer.append(html: dossier.words[.today])
+    buffer.append(isLater ? " →</text>" : "</text>")
   }
 
   fileprivate func writeTrack(of row: Row, into buffer: inout ByteBuffer) {

@@ -64,7 +64,7 @@ struct Gantt: Sendable {
     self.dossier = dossier
     let today = Double(dossier.report.asOf.daysSinceEpoch)
     if isCalendar, today > scale.high {
-      note = dossier.words.fill(.timeTodayLater, "\(Int(today - high))")
+      note = dossier.words.fill(.timeTodayLater, "\(Int(today - high) + 1)")
     } else if isCalendar, today < scale.low {
       note = dossier.words.fill(.timeTodayEarlier, "\(Int(low - today))")
     } else {

@@ -82,7 +82,7 @@ struct RiskMatrix: Sendable {
     buffer.append("<li><a class=\"chip\" href=\"#")
     buffer.append(html: entry.anchor, inAttribute: true)
     buffer.append("\">")
-    buffer.append(html: entry.risk.id)
+    buffer.append(html: entry.mark)
     buffer.append("</a></li>")
   }
 

@@ -83,7 +83,7 @@ extension Checklist {
     buffer.glyph(look.symbol)
     buffer.append(count)
     buffer.append(" ")
-    buffer.append(html: dossier.words[look.word].lowercased())
+    buffer.append(html: dossier.words.within(look.word))
     buffer.append("</span>")
   }
 

@@ -35,6 +35,15 @@ struct Dossier: Sendable {
 
   /// Appends "line 14" as a link to the place where it stands.
   func append(line: Int, to buffer: inout ByteBuffer) {
+    append(line: line, words[.line], to: &buffer)
+  }
+
+  /// The same without the word.
+  func append(number line: Int, to buffer: inout ByteBuffer) {
+    append(line: line, nil, to: &buffer)
+  }
+
+  private func append(line: Int, _ word: String?, to buffer: inout ByteBuffer) {
     let url = url(ofLine: line)
     if let url {
       buffer.append("<a class=\"src\" href=\"")
@@ -43,8 +52,10 @@ struct Dossier: Sendable {
     } else {
       buffer.append("<span class=\"src\">")
     }
-    buffer.append(html: words[.line])
-    buffer.append(" ")
+    if let word {
+      buffer.append(html: word)
+      buffer.append(" ")
+    }
     buffer.append(line)
     buffer.append(url == nil ? "</span>" : "</a>")
   }

@@ -56,7 +56,7 @@ struct Findings {
       (progress.launch, .launch), (progress.after, .after),
     ]
     for (bucket, word) in others where bucket.total > 0 {
-      parts.append("\(bucket.total) \(words[word].lowercased())")
+      parts.append("\(bucket.total) \(words.within(word))")
     }
     let apart = progress.readiness.notApplicable + progress.readiness.waived
     if apart > 0 { parts.append(words.fill(.apart, "\(apart)")) }

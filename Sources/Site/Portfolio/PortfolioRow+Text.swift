@@ -28,7 +28,7 @@ extension PortfolioModel.Row {
   /// The worst level with its count.
   var riskNote: String? {
     guard let worst = summary.openRisks.first, let level = worst.level else { return nil }
-    return "\(worst.count) \(words[level.word].lowercased())"
+    return "\(worst.count) \(words.within(level.word))"
   }
 
   var nextTitle: String? {

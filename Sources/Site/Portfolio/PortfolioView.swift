@@ -47,7 +47,6 @@ enum PortfolioView {
     .url("auditUrl", "Its claims.") { "\($0.summary.slug)/\(ReportPage.audit.file)" },
     .text("says", "What the document says.") { $0.summary.widestGap?.text },
     .number("line", "On which line.") { $0.summary.widestGap?.line },
-    .text("declared", "What it declares.") { $0.summary.widestGap?.declared },
     .text("shows", "What its evidence shows.") { $0.summary.widestGap?.computed },
     .number("more", "How many other claims differ.") {
       ($0.summary.claims[.contradicted] ?? 1) - 1

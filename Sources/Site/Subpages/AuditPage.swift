@@ -57,11 +57,14 @@ extension Part<Claim> {
   fileprivate var evidence: Writing? {
     guard !value.evidence.isEmpty else { return nil }
     return { [self] buffer in
+      buffer.append(" <span class=\"src\">")
+      buffer.append(html: dossier.words.within(value.evidence.count == 1 ? .line : .lines))
       for line in value.evidence.prefix(Self.lineLimit) {
         buffer.append(" ")
-        dossier.append(line: line, to: &buffer)
+        dossier.append(number: line, to: &buffer)
       }
       if value.evidence.count > Self.lineLimit { buffer.append(" …") }
+      buffer.append("</span>")
     }
   }
 }

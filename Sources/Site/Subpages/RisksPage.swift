@@ -14,6 +14,8 @@ struct RisksPage: Subpage {
   struct Entry: Sendable {
     let risk: Risk
     let anchor: String
+    /// What its chip shows: its id where that is short, else its number in the document.
+    let mark: String
     var isScored: Bool { risk.likelihood != nil && risk.impact != nil }
   }
 
@@ -22,7 +24,9 @@ struct RisksPage: Subpage {
     self.grid = grid
     self.swapsAxes = swapsAxes
     let entries = dossier.report.risks.enumerated().map {
-      Entry(risk: $0.element, anchor: "r-\($0.offset + 1)")
+      Entry(
+        risk: $0.element, anchor: "r-\($0.offset + 1)",
+        mark: $0.element.id.utf8.count <= 5 ? $0.element.id : "\($0.offset + 1)")
     }
     open = entries.filter { !$0.risk.isSettled }
     settled = entries.filter(\.risk.isSettled)
@@ -89,7 +93,8 @@ struct RisksPage: Subpage {
   }
 
   private static let risk = View<Part<Entry>>([
-    .text("id", "Its short name.") { $0.value.risk.id },
+    .text("mark", "Its short name.") { $0.value.mark },
+    .text("id", "Its id in the data.") { $0.value.risk.id },
     .url("url", "Its row on this page.") { "#\($0.value.anchor)" },
     .text("anchor", "The id of its row.") { $0.value.anchor },
     .text("title", "What may go wrong.") { $0.value.risk.title },

@@ -17,7 +17,7 @@ struct SignOffPage: Subpage {
   var lede: String {
     let states: [SignOff.State] = [.declined, .stale, .unverified, .pending]
     let parts = states.filter { count($0) > 0 }.map {
-      "\(count($0)) \(dossier.words[$0.look.word].lowercased())"
+      "\(count($0)) \(dossier.words.within($0.look.word))"
     }
     return parts.isEmpty ? "" : parts.joined(separator: ", ").asSentence
   }

@@ -80,7 +80,7 @@ extension Part<Endnotes.Repaired> {
     { [self] buffer in
       for (index, line) in value.lines.enumerated() {
         if index > 0 { buffer.append(" ") }
-        dossier.append(line: line, to: &buffer)
+        dossier.append(number: line, to: &buffer)
       }
     }
   }

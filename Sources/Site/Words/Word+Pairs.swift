@@ -142,19 +142,26 @@ extension Word {
 
     case .findGo: ("Every rule for a GO is met.", "Jede Regel für ein GO ist erfüllt.")
     case .findCriteria:
-      ("{0} of {1} criteria are not met.", "{0} von {1} Kriterien sind nicht erfüllt.")
+      (
+        "Criteria not met: {0} of {1}.",
+        "Nicht erfüllte Kriterien: {0} von {1}."
+      )
     case .findNothing: ("There is nothing to decide on.", "Es gibt nichts zu entscheiden.")
     case .ledeProgress:
       (
-        "{0} of {1} required items before launch are done ({2}).",
-        "{0} von {1} Pflichtpunkten vor dem Start sind erledigt ({2})."
+        "Done: {0} of {1} required items before launch ({2}).",
+        "Erledigt: {0} von {1} Pflichtpunkten vor dem Start ({2})."
       )
     case .ledeNothing: ("No required item is listed.", "Kein Pflichtpunkt ist aufgeführt.")
-    case .ledeSignOffs: ("{0} of {1} sign-offs are given.", "{0} von {1} Freigaben sind erteilt.")
+    case .ledeSignOffs:
+      (
+        "Sign-offs given: {0} of {1}.",
+        "Erteilte Freigaben: {0} von {1}."
+      )
     case .ledeClaims:
       (
-        "{0} of {1} claims the document makes about itself differ from its evidence.",
-        "{0} von {1} Aussagen des Dokuments über sich selbst weichen von seinen Belegen ab."
+        "Claims that differ from the document's own evidence: {0} of {1}.",
+        "Aussagen, die von den eigenen Belegen abweichen: {0} von {1}."
       )
     case .differCount: ("{0} differ", "{0} weichen ab")
 
@@ -192,7 +199,11 @@ extension Word {
     case .allAsData: ("All reports as data", "Alle Berichte als Daten")
     case .findNoReports: ("There is no report yet", "Noch gibt es keinen Bericht")
     case .findNoGo: ("No report supports a GO", "Kein Bericht trägt ein GO")
-    case .findSomeGo: ("{0} of {1} reports support a GO", "{0} von {1} Berichten tragen ein GO")
+    case .findSomeGo:
+      (
+        "A GO is supported by {0} of {1} reports",
+        "Ein GO tragen {0} von {1} Berichten"
+      )
     case .findAllGo: ("All {0} reports support a GO", "Alle {0} Berichte tragen ein GO")
     case .findAllGoOne: ("The report supports a GO", "Der Bericht trägt ein GO")
     case .ledeReports:
@@ -211,18 +222,18 @@ extension Word {
 
     case .auditFinding:
       (
-        "{0} of {1} claims differ from the document's own evidence.",
-        "{0} von {1} Aussagen weichen von den Belegen des Dokuments ab."
+        "Claims that differ from the document's own evidence: {0} of {1}.",
+        "Aussagen, die von den Belegen des Dokuments abweichen: {0} von {1}."
       )
     case .auditNone:
       (
-        "None of {0} claims differs from the document's own evidence.",
-        "Keine von {0} Aussagen weicht von den Belegen des Dokuments ab."
+        "Claims that differ from the document's own evidence: none of {0}.",
+        "Aussagen, die von den Belegen des Dokuments abweichen: keine von {0}."
       )
     case .auditLede:
       (
-        "{0} have no evidence either way and {1} agree. Nothing outside the document is consulted.",
-        "{0} haben keinen Beleg und {1} stimmen. Nichts außerhalb des Dokuments wird befragt."
+        "Without evidence either way: {0}. Agreeing: {1}. Nothing outside the document is consulted.",
+        "Ohne Beleg: {0}. Stimmig: {1}. Nichts außerhalb des Dokuments wird befragt."
       )
     case .auditTitle: ("Claims and evidence", "Aussagen und Belege")
     case .auditHow:
@@ -240,7 +251,11 @@ extension Word {
     case .effortDeclares: ("declared", "genannt")
     case .effortSum: ("sum of items", "Summe der Punkte")
     case .effortBeyond: ("beyond the declaration", "über das Genannte hinaus")
-    case .signFinding: ("{0} of {1} sign-offs are given.", "{0} von {1} Freigaben sind erteilt.")
+    case .signFinding:
+      (
+        "Sign-offs given: {0} of {1}.",
+        "Erteilte Freigaben: {0} von {1}."
+      )
     case .signNote:
       (
         "The decision shown is computed from the document. Whether to launch is the signatories' own.",
@@ -258,22 +273,34 @@ extension Word {
     case .date: ("Date", "Datum")
     case .riskFinding:
       (
-        "{0} of {1} open risks are high or worse.",
-        "{0} von {1} offenen Risiken sind hoch oder schlimmer."
+        "High or worse: {0} of {1} open risks.",
+        "Hoch oder schlimmer: {0} von {1} offenen Risiken."
       )
     case .riskUnrated:
       (
-        "None of {0} open risks is rated.",
-        "Keines von {0} offenen Risiken ist eingestuft."
+        "Rated: none of {0} open risks.",
+        "Eingestuft: keines von {0} offenen Risiken."
       )
-    case .riskSettled: ("All {0} risks are settled.", "Alle {0} Risiken sind erledigt.")
+    case .riskSettled:
+      (
+        "Settled: all {0} risks.",
+        "Erledigt: alle {0} Risiken."
+      )
     case .riskUnscored:
       (
-        "{0} of {1} have no likelihood and impact to place them by.",
-        "{0} von {1} fehlt Wahrscheinlichkeit oder Auswirkung."
+        "Without likelihood and impact to place them by: {0} of {1}.",
+        "Ohne Wahrscheinlichkeit und Auswirkung: {0} von {1}."
       )
-    case .riskBare: ("{0} of {1} have no mitigation.", "{0} von {1} haben keine Gegenmaßnahme.")
-    case .riskOwnerless: ("{0} of {1} have no owner.", "Für {0} von {1} ist niemand zuständig.")
+    case .riskBare:
+      (
+        "Without mitigation: {0} of {1}.",
+        "Ohne Gegenmaßnahme: {0} von {1}."
+      )
+    case .riskOwnerless:
+      (
+        "Without owner: {0} of {1}.",
+        "Ohne Zuständige: {0} von {1}."
+      )
     case .riskMatrix: ("Likelihood and impact", "Wahrscheinlichkeit und Auswirkung")
     case .riskHow:
       (
@@ -300,7 +327,7 @@ extension Word {
     case .riskScores: ("likelihood {0}, impact {1}", "Wahrscheinlichkeit {0}, Auswirkung {1}")
     case .notScored: ("not scored", "nicht bewertet")
     case .notGiven: ("not given", "nicht genannt")
-    case .id: ("ID", "Kürzel")
+    case .id: ("No.", "Nr.")
     case .risk: ("Risk", "Risiko")
     case .level: ("Level", "Stufe")
     case .likelihood: ("Likelihood", "Wahrscheinlichkeit")
@@ -309,41 +336,41 @@ extension Word {
     case .monitor: ("Monitor", "Überwachung")
     case .timeLate:
       (
-        "{0} of {1} entries have passed with items open.",
-        "{0} von {1} Einträgen sind verstrichen, mit offenen Punkten."
+        "Passed with items open: {0} of {1} entries.",
+        "Verstrichen mit offenen Punkten: {0} von {1} Einträgen."
       )
     case .timeUndated:
       (
-        "The plan has {0} entries and gives no date.",
-        "Der Plan hat {0} Einträge und nennt kein Datum."
+        "Entries with a date: none of {0}.",
+        "Einträge mit Datum: keiner von {0}."
       )
     case .timeDated:
       (
-        "{0} of {1} entries of the plan have dates.",
-        "{0} von {1} Einträgen des Plans haben Daten."
+        "Entries with a date: {0} of {1}.",
+        "Einträge mit Datum: {0} von {1}."
       )
     case .timeNext:
       (
-        "The next date is {0}, in {1} days.",
-        "Der nächste Termin ist der {0}, in {1} Tagen."
+        "The next date is {0}; days until then: {1}.",
+        "Der nächste Termin ist der {0}; Tage bis dahin: {1}."
       )
     case .timePassed:
       (
-        "The last date, {0}, is {1} days past.",
-        "Der letzte Termin, {0}, liegt {1} Tage zurück."
+        "The last date is {0}; days since then: {1}.",
+        "Der letzte Termin ist der {0}; Tage seither: {1}."
       )
     case .timeCalendar: ("On the calendar", "Im Kalender")
     case .timeOwnAxis: ("By the plan's own {0}", "Nach {0} des Plans")
     case .timeAroundLaunch: ("Around the launch, in {0}", "Um den Start, in {0}")
     case .timeTodayLater:
       (
-        "Today is {0} days after the last date.",
-        "Heute ist {0} Tage nach dem letzten Termin."
+        "Days from the last date to today: {0}.",
+        "Tage vom letzten Termin bis heute: {0}."
       )
     case .timeTodayEarlier:
       (
-        "Today is {0} days before the first date.",
-        "Heute ist {0} Tage vor dem ersten Termin."
+        "Days from today to the first date: {0}.",
+        "Tage von heute bis zum ersten Termin: {0}."
       )
     case .timeNoDates:
       (

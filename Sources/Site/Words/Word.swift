@@ -55,8 +55,10 @@ enum Word: Int, CaseIterable {
 /// The pages' own words in one language.
 struct Words: Sendable {
   private let texts: [String]
+  private let language: SiteSettings.Language
 
   init(_ language: SiteSettings.Language) {
+    self.language = language
     texts = Word.allCases.map { word in
       let pair = word.pair
       return "\(language == .english ? pair.english : pair.german)"
@@ -64,4 +66,9 @@ struct Words: Sendable {
   }
 
   subscript(_ word: Word) -> String { texts[word.rawValue] }
+
+  /// A word within a sentence: English begins it with a small letter, German keeps its nouns.
+  func within(_ word: Word) -> String {
+    language == .english ? self[word].lowercased() : self[word]
+  }
 }

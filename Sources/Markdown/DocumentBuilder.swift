@@ -13,11 +13,10 @@ struct DocumentBuilder {
   mutating func add(_ node: Node) -> NodeID {
     let id = NodeID(index: document.nodes.count)
     let parent = open.last
-    var node = node
-    node.parent = parent
     document.nodes.append(node)
     guard let parent else { return id }
     document.nodes.withUnsafeMutableBufferPointer { nodes in
+      nodes[id.index].parent = parent
       if let before = nodes[parent.index].lastChild {
         nodes[before.index].next = id
       } else {

@@ -111,7 +111,7 @@ struct RawHTML {
   }
 
   /// A longer tag is shown as it was typed; it bounds how far an end is looked for.
-  private static let longestTag = 1_024
+  private static let longestTag = 256
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
     ASCII.isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")

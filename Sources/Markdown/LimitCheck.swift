@@ -39,13 +39,7 @@ struct LimitCheck {
   /// is the width of two items at most.
   private static func mayNest(_ lines: SourceLines, _ limits: Limits) -> Bool {
     let least = limits.nesting / 2
-    return lines.bytes.withUnsafeBufferPointer { bytes in
-      (1...lines.count).contains { line in
-        let range = lines.range(of: line)
-        guard range.count > least else { return false }
-        return range.prefix(least).allSatisfy { isMark(bytes[$0]) }
-      }
-    }
+    return !lines.numbers { $0.count > least && $0.prefix(least).allSatisfy(isMark) }.isEmpty
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {
@@ -63,8 +57,15 @@ struct LimitCheck {
 
   /// The `[` in a range of the text.
   private static func count(of range: Range<Int>, _ lines: SourceLines) -> Int {
-    lines.bytes.withUnsafeBufferPointer { bytes in
-      bytes[range].reduce(0) { $0 &+ ($1 == UInt8(ascii: "[") ? 1 : 0) }
+    lines.bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return 0 }
+      var count = 0
+      var offset = range.lowerBound
+      while let found = memchr(base + offset, 0x5B, range.upperBound - offset) {
+        count += 1
+        offset = UnsafeRawPointer(found) - base + 1
+      }
+      return count
     }
   }
 }

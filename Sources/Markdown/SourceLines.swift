@@ -34,6 +34,21 @@ struct SourceLines {
     return start..<end
   }
 
+  /// The lines whose bytes, their end among them, are as asked for.
+  func numbers(where isWanted: (UnsafeBufferPointer<UInt8>) -> Bool) -> [Int] {
+    var numbers: [Int] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      starts.withUnsafeBufferPointer { starts in
+        for index in starts.indices {
+          let end = index + 1 < starts.count ? Int(starts[index + 1]) : bytes.count
+          let line = UnsafeBufferPointer(rebasing: bytes[Int(starts[index])..<end])
+          if isWanted(line) { numbers.append(index + 1) }
+        }
+      }
+    }
+    return numbers
+  }
+
   /// The byte at a line and column, both from one; nil beyond the line's end.
   func byte(line: Int, column: Int) -> UInt8? {
     let range = range(of: line)

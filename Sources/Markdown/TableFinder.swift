@@ -7,18 +7,18 @@ struct TableFinder {
 
   init(_ lines: SourceLines) {
     self.lines = lines
-    delimiterLines = (1...lines.count).filter { Self.looksLikeDelimiter(lines, $0) }
+    delimiterLines = lines.numbers(where: Self.looksLikeDelimiter)
   }
 
   /// Whether a line is made of the marks of a delimiter row, and container marks, alone.
-  private static func looksLikeDelimiter(_ lines: SourceLines, _ line: Int) -> Bool {
+  private static func looksLikeDelimiter(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     var hasHyphen = false
     var hasPipeOrColon = false
-    for offset in lines.range(of: line) {
-      switch lines.bytes[offset] {
+    for byte in line {
+      switch byte {
       case UInt8(ascii: "-"): hasHyphen = true
       case UInt8(ascii: "|"), UInt8(ascii: ":"): hasPipeOrColon = true
-      case 32, 9, UInt8(ascii: ">"): break
+      case 32, 9, 10, 13, UInt8(ascii: ">"): break
       default: return false
       }
     }

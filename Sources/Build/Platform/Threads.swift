@@ -22,9 +22,9 @@ package enum Threads {
         body(index, &own)
       }
     }
-    let others = (1..<max(1, min(threads, count))).compactMap { _ in start(work) }
-    work()
-    for thread in others { pthread_join(thread, nil) }
+    let workers = (0..<max(1, min(threads, count))).compactMap { _ in start(work) }
+    if workers.isEmpty { work() }
+    for thread in workers { pthread_join(thread, nil) }
   }
 
   /// Starts a thread that nobody waits for.
@@ -32,12 +32,20 @@ package enum Threads {
     if let thread = start(body) { pthread_detach(thread) }
   }
 
+  /// How much stack a thread may use, in bytes, whatever the shell's limit: room for deep documents.
+  /// Only what is used is taken.
+  private static let stack = 64 << 20
+
   /// The thread; nil where the machine gives none, and the caller does the work alone.
   private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
     let box = Unmanaged.passRetained(Body(body))
     var thread = pthread_t()
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    pthread_attr_setstacksize(&attributes, stack)
+    defer { pthread_attr_destroy(&attributes) }
     let code = pthread_create(
-      &thread, nil,
+      &thread, &attributes,
       { argument in
         if let argument { Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run() }
         return nil

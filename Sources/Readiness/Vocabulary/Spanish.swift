@@ -1,3 +1,5 @@
+// One file, because it is one table: who adds a language copies it and translates.
+
 // A language is one table, however long: its words are looked up side by side.
 
 extension Language {

@@ -1,3 +1,5 @@
+// One file, because it is one table: every word of the pages, in each of their languages.
+
 extension Word {
   /// The table of the pages' own words.
   var pair: (english: StaticString, german: StaticString) {

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <linux/openat2.h>
 #include <linux/stat.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -38,4 +39,15 @@ static inline int system_is_mount_point(const char *path) {
   if (syscall(SYS_statx, AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, 0, &facts) != 0) return -1;
   if (!(facts.stx_attributes_mask & STATX_ATTR_MOUNT_ROOT)) return -1;
   return (facts.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
+}
+
+/// Starts a thread with a stack of so many bytes; 0, or the number of an error.
+static inline int system_start_thread(
+    pthread_t *thread, size_t stack, void *(*body)(void *), void *argument) {
+  pthread_attr_t attributes;
+  pthread_attr_init(&attributes);
+  pthread_attr_setstacksize(&attributes, stack);
+  int code = pthread_create(thread, &attributes, body, argument);
+  pthread_attr_destroy(&attributes);
+  return code;
 }

@@ -1,3 +1,5 @@
+// One file, because it is one table: every code of a message, in the order of the alphabet.
+
 /// What the code of a message means, and what to do about it: the text of `holdpoint explain CODE`.
 package struct MessageCode: Hashable, Sendable {
   package var code: String

@@ -15,7 +15,7 @@ extension Draft {
     }
     if isMounted {
       try replaceOneByOne(files)
-      return counts
+      return Counts(written: counts.written, unchanged: counts.unchanged, isAtomic: false)
     }
     try keepUnchanged(files.unchanged, threads: threads)
     try disk.sync(folder)

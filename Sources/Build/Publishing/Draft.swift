@@ -29,10 +29,13 @@ package final class Draft: Sendable {
   package struct Counts: Hashable, Sendable {
     package var written: Int
     package var unchanged: Int
+    /// Whether readers saw the old site or the new and nothing between.
+    package var isAtomic = true
 
-    package init(written: Int, unchanged: Int) {
+    package init(written: Int, unchanged: Int, isAtomic: Bool = true) {
       self.written = written
       self.unchanged = unchanged
+      self.isAtomic = isAtomic
     }
   }
 

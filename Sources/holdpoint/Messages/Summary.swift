@@ -14,6 +14,10 @@ enum Summary {
     }
     if let problems = problems(result) { text += "; \(problems)" }
     if let seconds { text += " in \(decimal(seconds, places: seconds < 0.1 ? 3 : 1)) s" }
+    if let output, result.counts?.isAtomic == false {
+      text +=
+        "\nnote: \(output) is a mount point, so its files were replaced one by one, not at once"
+    }
     return text + "\n"
   }
 

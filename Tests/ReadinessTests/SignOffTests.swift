@@ -152,6 +152,18 @@ struct SignOffTests {
         ["4 pending Production"]
       ),
       (
+        "# T\n## Sign-off\n- [ ] All 4 manager portal features: COMPLETE ✅\n- [ ] Head of Growth: ____",
+        ["4 pending Head of Growth"]
+      ),
+      (
+        "# T\n## Sign-off\n| Stakeholder | Role | Status | Sign-Off Date | Approved |\n|-|-|-|-|-|\n| Jo Bell | CTO | Approved | 2026-01-02 | ✅ |",
+        ["5 signed CTO (Jo Bell, 2026-01-02)"]
+      ),
+      (
+        "# T\n## Approvals\n| Item | Owner | Status | Date |\n|-|-|-|-|\n| Pen test | Ops | Done | 2026-01-02 |",
+        []
+      ),
+      (
         "# T\n## Conditional Approvals\n| Condition | Owner | Due Date | Status |\n|-|-|-|-|\n| Backups | Ops | soon | ☑ Complete |",
         []
       ),

@@ -143,6 +143,22 @@ struct TimelineTests {
         ]
       ),
       (
+        "### Short Term (Next 2 Weeks)\n- [ ] a\n### Next Steps\n- [ ] b",
+        ["1 [Next 2 Weeks] Short Term | week"]
+      ),
+      (
+        "```\nNov 18, 12:00 MST: gate one\nNov 19: gate two\n```",
+        ["2 [Nov 18] 12:00 MST: gate one | date", "3 [Nov 19] gate two | date"]
+      ),
+      (
+        "## Work\n| Milestone | Target Date |\n|-|-|\n| Beta | 2026-02-01 |",
+        ["4 [2026-02-01] Beta | date | 2026-02-01..2026-02-01"]
+      ),
+      (
+        "## Work\n| Phase | Duration | Status |\n|-|-|-|\n| One | 2 weeks | Done |",
+        ["4 [2 weeks] One | week"]
+      ),
+      (
         "## Plan\nCode freeze starts: 2026-02-01\nReport date: 2026-01-01",
         ["2 [2026-02-01] Code freeze starts | date | 2026-02-01..2026-02-01"]
       ),

@@ -23,7 +23,9 @@ extension Reader {
       return value.rest == nil ? line.key : nil
     }
     guard isAsked, vocabulary.attributes.exact(key) == nil else { return nil }
-    if namesRole { return value.rest == nil || value.isTicked != nil ? line.key : nil }
+    if roles.merelyNamed(line.key) != nil {
+      return value.rest == nil || value.isTicked != nil ? line.key : nil
+    }
     return value.rest == nil && ticked == nil && isBlankName(line, key) ? line.key : nil
   }
 

@@ -33,6 +33,13 @@ private struct ApprovalColumns {
     signature = take([.signature])
     decision = take([.decision])
     if status == nil { status = take([.status]) }
+    if name == nil, let found = role, found == 0,
+      let other = shape.meanings.indices.first(where: {
+        $0 > found && shape.meanings[$0].contains(.role)
+      })
+    {
+      (role, name) = (other, found)
+    }
     if name == nil { name = take([.owner]) }
     if role == nil {
       role = shape.heads.indices.first {
@@ -71,9 +78,9 @@ extension Reader {
         && !shape.meanings[role].contains(.what)
     }
     guard shape.has(.name) || !columns.marks.isEmpty || columns.date != nil else { return false }
-    if isRoles || shape.has(.name) || hasSignature || columns.date != nil && columns.name != nil {
-      return true
-    }
+    let isArea = vocabulary.signing.areas.exact(Words(Pieces(shape.heads[role]).bare)) != nil
+    if isRoles || shape.has(.name) || hasSignature { return true }
+    if isArea, columns.date != nil || columns.name != nil { return true }
     let roles = RoleReader(vocabulary: vocabulary)
     let named = shape.cells(role).filter { roles.merelyNamed($0) != nil }
     return named.count * 2 > shape.rows.count

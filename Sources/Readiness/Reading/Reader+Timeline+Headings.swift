@@ -18,9 +18,11 @@ extension Reader {
       let phrase = time(inHeading: section.heading, section: section, index: index)
     else { return }
     let title = rest(of: section.heading, without: phrase.range)
+    let isNamed =
+      title != section.heading && title.unicodeScalars.contains { $0.properties.isAlphabetic }
     addTime(
       dated(phrase, in: section.heading),
-      title: title.isEmpty || title == section.heading ? section.title : title,
+      title: isNamed ? title : section.title,
       line: section.line, node: section.node,
       section: index)
   }

@@ -18,7 +18,7 @@ extension Reader {
       guard let phrase = time(ofKey: pair.key, value: pair.value, section: section) else {
         continue
       }
-      anchor(phrase, key: pair.key)
+      anchor(phrase, key: pair.key, section: section)
       let title = lengthTitle(pair.key, section: section)
       addTime(phrase, title: title ?? pair.key, line: line.line, node: node, section: section)
       return
@@ -38,12 +38,14 @@ extension Reader {
     return section.map { report.sections[$0].title }
   }
 
-  /// A launch date in the text fixes the launch where the front matter does not.
-  mutating func anchor(_ phrase: TimePhrase, key: String) {
-    guard case .date(.day) = phrase.kind, report.launch == nil,
-      vocabulary.attributes.exact(Words(key)) == .launch
-    else { return }
-    report.launch = phrase.start
+  /// A launch date in the text, or a start above its sections, fixes it where the front matter does not.
+  mutating func anchor(_ phrase: TimePhrase, key: String, section: Int?) {
+    guard case .date(.day) = phrase.kind else { return }
+    switch vocabulary.attributes.exact(Words(key)) {
+    case .launch?: report.launch = report.launch ?? phrase.start
+    case .start? where section == nil: report.start = report.start ?? phrase.start
+    default: return
+    }
   }
 
   private func marked(_ inline: NodeID) -> String {
@@ -94,7 +96,7 @@ extension Reader {
       guard let phrase = time(ofKey: pair.key, value: pair.value, section: section) else {
         continue
       }
-      anchor(phrase, key: pair.key)
+      anchor(phrase, key: pair.key, section: section)
       let title = lengthTitle(pair.key, section: section) ?? pair.key
       addTime(phrase, title: title, line: line, node: entry, section: section)
       return
@@ -152,7 +154,7 @@ extension Reader {
       guard !isOffPlan(section), next < scan.count || isPlan(section) else { return nil }
       let isDone = topic(in: section) == .completed || topic(in: section) == .notes
       guard !isDone, kind != .month || !isLimited || isPlan(section) else { return nil }
-      return isItem && kind == .yearless ? nil : phrase
+      return phrase
     }
   }
 

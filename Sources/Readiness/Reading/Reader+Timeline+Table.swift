@@ -15,7 +15,7 @@ extension Reader {
       if shape.heads.count == 2, columns.isEmpty,
         let phrase = time(ofKey: row.cells[0], value: shape.cell(row, 1), section: section)
       {
-        anchor(phrase, key: row.cells[0])
+        anchor(phrase, key: row.cells[0], section: section)
         addTime(phrase, title: row.cells[0], line: row.line, node: row.node, section: section)
         continue
       }
@@ -39,7 +39,8 @@ extension Reader {
 
   /// The columns whose cells are times of the plan.
   private func planColumns(_ shape: TableShape, section: Int?) -> [Int] {
-    let isPlan = isPlan(section)
+    let isStage = vocabulary.stageWords.exact(Words(Pieces(shape.heads[0]).bare)) != nil
+    let isPlan = isPlan(section) || (isStage && !shape.has(.status))
     let isStatus = shape.has(.status) && !isPlan
     return shape.heads.indices.filter { column in
       let meanings = shape.meanings[column]
@@ -52,6 +53,7 @@ extension Reader {
       }
       if !isStatus { return true }
       return column == 0 || vocabulary.timing.has(.plan, in: words)
+        || (isStage && vocabulary.timing.isExactly(.length, words))
     }
   }
 

@@ -67,7 +67,8 @@ extension Reader {
       if kind == .impossible { return }
     }
     var entry = TimelineEntry(
-      title: title, label: phrase.label, unit: phrase.unit, line: line, node: node)
+      title: title.isEmpty ? phrase.label : title, label: phrase.label, unit: phrase.unit,
+      line: line, node: node)
     phrase.fill(&entry)
     entry.section = section
     if !phrase.hasUnit { unitless.append(report.timeline.count) }

@@ -37,15 +37,17 @@ struct RoleReader {
     var index = 0
     var isAll = true
     var endsInRole = false
+    var opensInRole = false
     while index < words.count {
       let role = vocabulary.roles.match(words, at: index)
       let match = role?.count ?? vocabulary.signing.departments.match(words, at: index)?.count
       isAll = isAll && match != nil
       let isArea = vocabulary.signing.departments.match(words, at: index) != nil
       endsInRole = role != nil && !isArea && index + (match ?? 1) == words.count
+      opensInRole = opensInRole || (index == 0 && role != nil && !isArea)
       index += match ?? 1
     }
-    return isAll || (endsInRole && words.count <= 4)
+    return isAll || ((endsInRole || opensInRole) && words.count <= 4)
   }
 
   /// The author's words from the first to the last of those that are kept.

@@ -334,6 +334,8 @@ struct TimeScan {
   /// `2 weeks`, `~3-4 days`, `0-4h`: how long.
   mutating func length(at start: Int) -> (phrase: TimePhrase, next: Int)? {
     scan.at = start
+    let isComing = scan.isWord(.coming)
+    if isComing { scan.at += 1 }
     guard let low = amount() else { return nil }
     var high = low
     let before = scan.at

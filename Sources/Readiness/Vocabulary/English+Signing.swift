@@ -47,8 +47,14 @@ extension Language.Signing {
       "sign off", "signoff", "sign offs", "signed off", "approval", "approvals", "approved",
       "signature", "signed", "obtained", "received", "given", "granted", "confirmed", "from", "by",
       "the", "required", "final", "has", "have", "of", "and", "for", "or", "approves", "written",
-      "formal", "documented", "secured", "a", "go no go", "go", "s", "to", "on", "behalf", "certification",
+      "formal", "documented", "secured", "a", "go no go", "go", "s", "to", "on", "behalf",
+      "certification",
       "certifies", "authorization", "authorisation", "section",
+    ]
+    words.areas = [
+      "area", "gate", "team", "department", "function", "sign off area", "workstream", "domain",
+      "discipline", "group", "party", "organization", "organisation", "stakeholder", "section",
+      "approval area", "sign off", "signoff", "unit", "business unit", "category",
     ]
     words.requests = [
       "sign off", "signoff", "approved by", "authorized by", "authorised by", "signed off by",

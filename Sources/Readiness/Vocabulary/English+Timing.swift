@@ -8,6 +8,7 @@ extension Language.Timing {
       (.before, ["before", "prior to", "prior", "ahead of", "pre"]),
       (.after, ["after", "post", "following", "into", "past"]),
       (.first, ["first", "initial"]),
+      (.coming, ["next", "coming", "following"]),
       (
         .launch,
         [

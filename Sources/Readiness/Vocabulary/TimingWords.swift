@@ -19,6 +19,8 @@ extension Language {
     case before, after
     /// `First 24 hours`, `initial week`.
     case first
+    /// `Next 2 weeks`: from when it was written.
+    case coming
     /// What a time is counted from: the launch, by any name.
     case launch
     /// `By`, `end of`, `from` before a time.

@@ -3,8 +3,10 @@ import Text
 
 /// One thing that is done or is not.
 package struct Item: Sendable {
-  /// Unique in the report; keeps when state, effort or place change (CONTRACT, "An id is …").
+  /// Its words, as an id; unique in its section, and the same when state, effort or place change.
   package var id: String = ""
+  /// Unique in the report: where links to it lead.
+  package var anchor: String = ""
   /// The words, without box, sign, emphasis and attributes.
   package var text: String
   /// The list item, table row or code block that it was read from.

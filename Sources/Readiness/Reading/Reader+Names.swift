@@ -29,6 +29,7 @@ extension Reader {
     }
   }
 
+  /// Equal words in two sections are one id each; the anchor tells them apart on the page.
   private mutating func nameItems() {
     var scope = IdentifierScope()
     for index in report.items.indices {
@@ -37,8 +38,16 @@ extension Reader {
       report.items[index].id = declared.identifier
       reserve(declared.identifier, in: &scope, line: report.items[index].line)
     }
-    for index in report.items.indices where report.items[index].id.isEmpty {
-      report.items[index].id = scope.unique(Identifier.of(Pieces(report.items[index].text).bare))
+    var scopes: [Int?: IdentifierScope] = [:]
+    for index in report.items.indices {
+      if report.items[index].id.isEmpty {
+        let id = Identifier.of(Pieces(report.items[index].text).bare)
+        report.items[index].id =
+          scopes[report.items[index].section, default: IdentifierScope()].unique(id)
+        report.items[index].anchor = scope.unique(report.items[index].id)
+      } else {
+        report.items[index].anchor = report.items[index].id
+      }
     }
   }
 

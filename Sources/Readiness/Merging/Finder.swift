@@ -10,13 +10,13 @@ struct Finder {
     for (index, section) in report.sections.enumerated() {
       let label = [section.numberWord, section.number].compactMap { $0 }.joined(separator: " ")
       sections.add(
-        index, id: section.id, line: section.line,
+        index, id: section.id, anchor: section.id, line: section.line,
         names: [section.number ?? "", label, section.title, section.heading])
     }
     self.sections = sections
     var items = Names(kind: "item")
     for (index, item) in report.items.enumerated() {
-      items.add(index, id: item.id, line: item.line, names: [item.text])
+      items.add(index, id: item.id, anchor: item.anchor, line: item.line, names: [item.text])
     }
     self.items = items
   }
@@ -43,16 +43,19 @@ private struct Names {
   let kind: String
   private var ids: [String] = []
   private var lines: [Int] = []
-  private var byID: [String: Int] = [:]
+  private var byID: [String: [Int]] = [:]
+  /// Unique where ids are not: a thing of an equal id elsewhere has a number more.
+  private var byAnchor: [String: Int] = [:]
   private var byName: [String: [Int]] = [:]
   private var byWords: [[String]: [Int]] = [:]
 
   init(kind: String) { self.kind = kind }
 
-  mutating func add(_ index: Int, id: String, line: Int, names: [String]) {
-    ids.append(id)
+  mutating func add(_ index: Int, id: String, anchor: String, line: Int, names: [String]) {
+    ids.append(anchor)
     lines.append(line)
-    byID[id] = index
+    byID[id, default: []].append(index)
+    byAnchor[anchor] = index
     for name in Set(names) where !name.isEmpty {
       byName[name, default: []].append(index)
     }
@@ -63,15 +66,24 @@ private struct Names {
 
   /// An id wins over exact words, and those over words that differ in case or punctuation.
   func find(_ key: String) -> Found {
-    if let index = byID[key] { return Found(indexes: [index], hint: "") }
-    let found = byName[key] ?? byWords[Words(key).list] ?? []
+    let isNumbered = byID[key] == nil && byAnchor[key] != nil
+    if isNumbered, let index = byAnchor[key] { return Found(indexes: [index], hint: "") }
+    let found = byID[key] ?? byName[key] ?? byWords[Words(key).list] ?? []
     switch found.count {
     case 0: return Found(indexes: [], hint: nearest(to: key))
     case 1: return Found(indexes: found, hint: "")
     default:
-      let all = found.map { "\(ids[$0]) (line \(lines[$0]))" }.joined(separator: ", ")
-      return Found(indexes: found, hint: "write the id of one: \(all)")
+      return Found(indexes: found, hint: choice(of: found, isByID: byID[key] != nil))
     }
+  }
+
+  /// How to name one of several.
+  private func choice(of found: [Int], isByID: Bool) -> String {
+    let all = found.map { "\(ids[$0]) (line \(lines[$0]))" }.joined(separator: ", ")
+    if Set(found.map { ids[$0] }).count == found.count, !isByID {
+      return "write the id of one: \(all)"
+    }
+    return "give each an id of its own, as {#my-id} at its end: \(all)"
   }
 
   /// The names nearest to a key: by its letters, else by the words that they share.

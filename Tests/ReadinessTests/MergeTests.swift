@@ -44,7 +44,7 @@ struct MergeTests {
     for failure in failures { Issue.record("\(failure.name):\n\(failure.expected)") }
   }
 
-  @Test(arguments: ["rotate-keys", "scan-images", "Scan images", "scan IMAGES!"])
+  @Test(arguments: ["rotate-keys-2", "scan-images", "Scan images", "scan IMAGES!"])
   func `finds an item by id or words`(key: String) throws {
     let text = "---\nitems:\n  '\(key)': { owner: Kim }\n---\n" + checklist
     let report = try report(text)

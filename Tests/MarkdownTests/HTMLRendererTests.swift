@@ -75,6 +75,11 @@ struct HTMLRendererTests {
       "x <br " + String(repeating: "a ", count: 600) + ">\n<br",
       "<p>x &lt;br " + String(repeating: "a ", count: 600) + "&gt;\n&lt;br</p>\n"
     ),
+    (
+      ":tada: *a :x:* `:x:` 12:30:15 :none: [:+1:](:x:) \\:x: ~~:x:~~",
+      "<p>🎉 <em>a ❌</em> <code>:x:</code> 12:30:15 :none: <a href=\":x:\">👍</a> ❌ "
+        + "<del>❌</del></p>\n"
+    ),
     ("[a](javascript:b)", "<p><span>a</span></p>\n"),
     ("[a](java&#10;script:b)", "<p><span>a</span></p>\n"),
     ("[a](&#1;JAVASCRIPT:b)", "<p><span>a</span></p>\n"),

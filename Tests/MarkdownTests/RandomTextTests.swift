@@ -56,7 +56,7 @@ struct RandomTextTests {
   private func fits(_ byte: UInt8, _ id: NodeID, _ document: Document) -> Bool {
     let first = document.literal(of: id).utf8.first
     switch document[id].kind {
-    case .text: return byte == first || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&")
+    case .text: return byte == first || "\\&:".utf8.contains(byte)
     case .code: return byte == UInt8(ascii: "`")
     case .htmlInline: return byte == UInt8(ascii: "<")
     case .emphasis, .strong: return byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
@@ -85,7 +85,7 @@ struct RandomTextTests {
     "~", "~~", "<http://a.b>", "\\~", "|", " | ", "\n|-|-|\n", "\n--|:-\n",
     "\n| a | b |\n|---|---|\n| ", "\\|",
     "www.a.bc", "http://a.bc/d_e", "\n- [ ] ", "\n- [x] ", "\n1. [X]\n", "|\n|", "<br>",
-    "<details>", "<script>", "](javascript:x)", "![x](http://y)",
+    "<details>", "<script>", ":x:", " :tada: ", "](javascript:x)", "![x](http://y)",
   ]
 
   private static let tags: Set<String> = [

@@ -19,6 +19,8 @@ package struct Statement: Sendable {
     case percent(Double, remains: Bool, isApproximate: Bool)
     case score(Double, of: Double)
     case count(done: Int?, total: Int?, isApproximate: Bool)
+    /// A count where the total fits what is counted, else points of a score.
+    case points(Double, of: Double)
     case effort(Effort)
     case state(ItemState)
     case ready

@@ -4,6 +4,8 @@
 struct ClaimReader {
   let vocabulary: Vocabulary
   let efforts: EffortReader
+  /// The titles of the document's own sections.
+  var titles: Set<Words> = []
 
   private var words: ClaimWords { vocabulary.claiming }
 
@@ -19,7 +21,9 @@ struct ClaimReader {
 
   /// What a value says under its key; empty where the key promises no claim.
   func read(key: String, value: String) -> [Found] {
+    let written = value
     let value = Self.withoutSigns(value)
+    if value.isEmpty, self.key(Words(key)) == .status { return signed(written) }
     guard !value.isEmpty, !Blank.isBlank(value, vocabulary: vocabulary),
       !Self.isChoice(value)
     else { return [] }
@@ -27,20 +31,64 @@ struct ClaimReader {
     guard keyWords.count <= 8 else { return [] }
     let isWhole = words.whole.first(in: keyWords) ?? false
     let found: [Found]
-    switch words.key(keyWords) {
+    switch self.key(keyWords) {
     case .effort: found = effort(value)
     case .score: found = score(value)
     case .total: found = number(value) { .count(done: nil, total: $0, isApproximate: $1) }
     case .done: found = number(value) { .count(done: $0, total: nil, isApproximate: $1) }
     case .progress: found = share(value, needsNoun: false) + ready(after: value)
-    case .status: found = status(value)
+    case .status:
+      let said = status(value)
+      found = said.isEmpty ? signed(written) : said
+    case .readiness: found = readiness(value)
     case .verdict, .question: found = []
-    case nil: found = passing(value)
+    case nil: found = isWhole && keyWords.count == 1 ? points(value) : passing(value)
     }
     return found.map { one in
       var one = one
       one.isWhole = one.isWhole || isWhole
       return one
+    }
+  }
+
+  /// What a key's value tells.
+  func key(_ key: Words) -> ClaimWords.Key? {
+    words.key(key) { rest in
+      if titles.contains(rest) { return true }
+      return rest.list.allSatisfy {
+        Int($0) != nil || vocabulary.numberWords.exact(Words(list: [$0])) != nil
+      }
+    }
+  }
+
+  /// `Production ready: Yes` says that it is; `No` says nothing that could be held against it.
+  private func readiness(_ value: String) -> [Found] {
+    let said = Words(value)
+    guard let match = words.answers.match(said, at: 0), match.meaning,
+      !Set(said.list).contains("no")
+    else { return [] }
+    return [Found(kind: .status, assertion: .ready, isWhole: true)]
+  }
+
+  /// `Infrastructure: 80%`, `TOTAL: 100/100 - ready`: a figure that opens a value.
+  func points(_ value: String) -> [Found] {
+    let value = Self.withoutSigns(value)
+    guard let figure = ClaimFigure(in: value), figure.range.lowerBound <= 2 else { return [] }
+    let tail = String(decoding: Array(value.utf8)[figure.range.upperBound...], as: UTF8.self)
+    let near = Words(tail)
+    guard
+      near.isEmpty || sayingOfWork(Words(list: Array(near.list.prefix(3)))) || tail.hasPrefix(" (")
+    else { return [] }
+    switch figure.value {
+    case .percent(let percent) where percent <= 100:
+      return [
+        Found(
+          kind: .percent,
+          assertion: .percent(percent, remains: false, isApproximate: figure.isApproximate))
+      ]
+    case .fraction(let points, let most) where points <= most:
+      return [Found(kind: .score, assertion: .points(points, of: most))]
+    default: return []
     }
   }
 
@@ -66,6 +114,17 @@ struct ClaimReader {
     return saying(value).map { [$0] } ?? []
   }
 
+  /// `✅ Wired`, `⏳`: a status whose words are no claim by themselves, and its sign.
+  func signed(_ value: String) -> [Found] {
+    guard let (sign, rest) = Sign.opening(Substring(value.trimmed)),
+      let first = value.trimmed.unicodeScalars.first, "✅✔✓☑⏳🔄".unicodeScalars.contains(first)
+    else { return [] }
+    let said = Words(String(rest))
+    let isKnown = vocabulary.states.match(said, at: 0).map { $0.meaning == sign.state } ?? false
+    guard said.isEmpty || isKnown else { return [] }
+    return [Found(kind: .status, assertion: .state(sign.state))]
+  }
+
   /// What a status word says that a value opens with, its doubts weighed.
   func saying(_ value: String) -> Found? {
     let said = Words(value)
@@ -79,12 +138,11 @@ struct ClaimReader {
       return Found(kind: .status, assertion: .ready, isWhole: true)
     case .approved:
       return isDoubted ? nil : Found(kind: .approval, assertion: .approved)
+    case .state(.done) where rest.list.first == "for" || rest.list.first == "to":
+      return readyFor(rest) ? Found(kind: .status, assertion: .ready, isWhole: true) : nil
     case .state(.done) where isDoubted:
       return Found(kind: .status, assertion: .state(.inProgress))
     case .state(let state):
-      if rest.list.first == "for" || rest.list.first == "to", state == .done {
-        return readyFor(rest) ? Found(kind: .status, assertion: .ready, isWhole: true) : nil
-      }
       return Found(kind: .status, assertion: .state(state))
     }
   }
@@ -126,7 +184,7 @@ struct ClaimReader {
     let near = Words(list: Array(tail.list.prefix(4)))
     let namesItems = vocabulary.itemWords.first(in: near) != nil
     guard says || namesItems else { return [] }
-    let isOther = !namesItems && !near.isEmpty && sayingOfWork(near) == false
+    let isOther = !namesItems && namesOthers(near)
     return [
       Found(
         kind: .count,
@@ -134,6 +192,12 @@ struct ClaimReader {
           done: Int(done), total: Int(total), isApproximate: figure.isApproximate),
         isOther: isOther)
     ]
+  }
+
+  /// Whether the words after a count name things that are no items ("tests", "PASS").
+  private func namesOthers(_ near: Words) -> Bool {
+    if words.tests.first(in: near) != nil { return true }
+    return near.list.contains { Int($0) == nil } && !sayingOfWork(near)
   }
 
   /// `12/12 security tests passing` under any key: a count of things that are no items.
@@ -173,10 +237,12 @@ struct ClaimReader {
     case .fraction(let done, let total) where done <= total && total == total.rounded():
       guard tail.isEmpty || sayingOfWork(tail) || vocabulary.itemWords.first(in: tail) != nil
       else { return [] }
+      if tail.isEmpty { return [Found(kind: .count, assertion: .points(done, of: total))] }
       return [
         Found(
           kind: .count,
-          assertion: .count(done: Int(done), total: Int(total), isApproximate: false))
+          assertion: .count(done: Int(done), total: Int(total), isApproximate: false),
+          isOther: vocabulary.itemWords.first(in: tail) == nil && namesOthers(tail))
       ]
     default: return []
     }

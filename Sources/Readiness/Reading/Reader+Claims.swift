@@ -5,13 +5,14 @@ extension Reader {
   /// Finds what the document says of its own state, in document order; nothing is judged here.
   mutating func readClaims() {
     readFrontMatterClaim()
-    let reader = ClaimReader(vocabulary: vocabulary, efforts: efforts)
+    var reader = ClaimReader(vocabulary: vocabulary, efforts: efforts)
+    reader.titles = Set(sectionWords.values)
     for block in document.children(of: Document.root) {
       switch document[block].kind {
       case .heading: readHeadingClaims(block, reader)
       case .paragraph: readParagraphClaims(block, reader)
       case .list: readListClaims(block, reader)
-      case .table: readTableClaims(block)
+      case .table: readTableClaims(block, reader)
       default: break
       }
     }

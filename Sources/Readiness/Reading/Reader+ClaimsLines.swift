@@ -21,7 +21,13 @@ extension Reader {
       }
       return
     }
-    if !hasFigure || isAside(index) { return }
+    if isAside(index) { return }
+    if section.mark != nil || heading == heading.uppercased() {
+      for found in reader.read(bare: heading) where found.kind == .status {
+        claim(found, text: heading, line: section.line, of: subject)
+      }
+    }
+    if !hasFigure { return }
     for bracket in Pieces(heading).brackets {
       for found in reader.read(bracket: bracket, threshold: section.threshold) {
         let remains = vocabulary.claiming.remaining.match(Words(section.title), at: 0) != nil
@@ -82,11 +88,13 @@ extension Reader {
         continue
       }
       readDate(pair, subject: subject)
-      for found in reader.read(key: pair.key, value: pair.value) {
+      let said = reader.read(key: pair.key, value: pair.value)
+      for found in said {
         hasFound = true
-        if found.kind == .effort, !isEffortClaim(found, of: subject) { continue }
+        if found.kind == .effort, !isEffortClaim(found, of: subject, in: section) { continue }
         claim(found, text: text, line: line.line, of: subject)
       }
+      if said.isEmpty { readNamedShare(pair, text: text, line: line.line, reader) }
     }
     let text = line.inlines.map { document.plainText(of: $0) }.joined().collapsed
     guard !hasFound, text.utf8.count <= 100, isEmphatic(line, text) else { return }
@@ -107,9 +115,25 @@ extension Reader {
     return text == text.uppercased() && text != text.lowercased()
   }
 
-  /// A duration on a part without hours is its time, not its effort.
-  private func isEffortClaim(_ found: ClaimReader.Found, of subject: Statement.Subject) -> Bool {
+  /// `- Security: 80%`: a share under the name of a section.
+  private mutating func readNamedShare(
+    _ pair: KeyValue, text: String, line: Int, _ reader: ClaimReader
+  ) {
+    guard pair.value.utf8.contains(where: { $0 == 0x25 || $0 == 0x2F }),
+      let section = sectionNamed(pair.key)
+    else { return }
+    for found in reader.points(pair.value) {
+      claim(found, text: text, line: line, of: .row(section: section))
+    }
+  }
+
+  /// A duration on a part without hours is its time, not its effort; and that of steps in a section
+  /// without items is nobody's.
+  private func isEffortClaim(
+    _ found: ClaimReader.Found, of subject: Statement.Subject, in section: Int?
+  ) -> Bool {
     guard case .effort(let effort) = found.assertion else { return true }
+    if subject == .document, !found.isWhole, section != nil { return false }
     let isLong = vocabulary.isCalendar(effort, efforts)
     let hasHours = report.items.contains { item in
       guard item.effort != nil else { return false }
@@ -140,11 +164,13 @@ extension Reader {
           continue
         }
         readDate(pair, subject: subject)
-        for found in reader.read(key: pair.key, value: pair.value)
-        where found.kind != .effort || isEffortClaim(found, of: subject) {
-          claim(
-            found, text: "\(pair.key): \(pair.value)", line: document[entry].line, of: subject)
+        let text = "\(pair.key): \(pair.value)"
+        let said = reader.read(key: pair.key, value: pair.value)
+        for found in said
+        where found.kind != .effort || isEffortClaim(found, of: subject, in: section) {
+          claim(found, text: text, line: document[entry].line, of: subject)
         }
+        if said.isEmpty { readNamedShare(pair, text: text, line: document[entry].line, reader) }
       }
     }
   }

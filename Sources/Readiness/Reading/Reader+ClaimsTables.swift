@@ -2,7 +2,7 @@ import Markdown
 
 extension Reader {
   /// Rows that sum up the document's own sections, and rows of scores.
-  mutating func readTableClaims(_ table: NodeID) {
+  mutating func readTableClaims(_ table: NodeID, _ reader: ClaimReader) {
     let section = section(of: table)
     if isAside(section) { return }
     let shape = shape(of: table)
@@ -12,14 +12,14 @@ extension Reader {
     if isScore(shape), let score = shape.column(.score) {
       readScores(shape, score: score)
     } else if isRollUp(shape) {
-      readRollUp(shape)
+      readRollUp(shape, reader)
     }
   }
 
-  private mutating func readRollUp(_ shape: TableShape) {
+  private mutating func readRollUp(_ shape: TableShape, _ reader: ClaimReader) {
     var above: [RollUpRow] = []
     for row in shape.rows {
-      let cells = RollUpRow(row, shape, ClaimReader(vocabulary: vocabulary, efforts: efforts))
+      let cells = RollUpRow(row, shape, reader)
       let name = row.cells[0]
       guard !cells.assertions.isEmpty, !isLevel(name, after: above) else { continue }
       var statement = Statement(
@@ -62,7 +62,7 @@ extension Reader {
     return .row(section: sectionNamed(name))
   }
 
-  private func sectionNamed(_ name: String) -> Int? {
+  func sectionNamed(_ name: String) -> Int? {
     let parts = HeadingReader(vocabulary: vocabulary, efforts: efforts).read(name)
     let words = Words(Pieces(parts.title).bare)
     guard !words.isEmpty else { return nil }

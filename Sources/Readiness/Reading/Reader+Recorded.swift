@@ -18,7 +18,7 @@ extension Reader {
       return true
     }
     let title = heading.unicodeScalars.last.map { $0 == ":" || $0 == "?" } ?? false
-    guard let key = vocabulary.claiming.key(Words(ClaimReader.withoutSigns(heading))),
+    guard let key = recordedKey(ClaimReader.withoutSigns(heading)),
       key == .verdict || (key == .question && title), let next = document[section.node].next,
       document[next].kind == .paragraph, report.roles[next.index] == .prose,
       let line = document.lines(of: next).first
@@ -61,12 +61,16 @@ extension Reader {
   }
 
   private func recordedVerdict(key: String, value: String) -> Verdict? {
-    switch vocabulary.claiming.key(Words(key)) {
+    switch recordedKey(key) {
     case .verdict: answer(value, isQuestion: false)
     case .question: answer(value, isQuestion: true)
     case .status: statusVerdict(value)
-    case .progress, .score, .effort, .total, .done, nil: nil
+    case .progress, .score, .effort, .total, .done, .readiness, nil: nil
     }
+  }
+
+  private func recordedKey(_ key: String) -> ClaimWords.Key? {
+    vocabulary.claiming.key(Words(key)) { _ in false }
   }
 
   /// `Status: 🔴 NO-GO`: a status that is the name of a verdict, and not merely a word of one.

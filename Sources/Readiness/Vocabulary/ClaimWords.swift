@@ -14,9 +14,15 @@ extension Language {
     package var doneKeys: [String] = []
     /// Words that make a key or row speak of the whole ("overall").
     package var wholeKeys: [String] = []
+    /// Words beside "progress" or "score" that are still said of the document ("launch").
+    package var ownKeys: [String] = []
     /// Keys of a verdict ("verdict"), and questions to which yes is one ("can deploy now").
     package var verdictKeys: [String] = []
     package var questions: [String] = []
+    /// Questions to which yes says that the whole is ready ("production ready").
+    package var readyQuestions: [String] = []
+    /// Words that make a key advice and no record ("recommended").
+    package var advice: [String] = []
     package var yes: [String] = []
     package var no: [String] = []
     /// Words of a state that a person claims, by what they say.
@@ -33,6 +39,8 @@ extension Language {
     package var remaining: [String] = []
     /// What a ticked item's words may say that takes its tick back ("pending").
     package var pending: [String] = []
+    /// Words of counts that are no items ("tests passing").
+    package var tests: [String] = []
     /// Heads of a column of the highest score ("max").
     package var maximumHeads: [String] = []
 
@@ -44,7 +52,7 @@ extension Language {
 package struct ClaimWords: Sendable {
   /// What a key's value tells.
   package enum Key: Sendable, CaseIterable {
-    case status, progress, score, effort, total, done, verdict, question
+    case status, progress, score, effort, total, done, verdict, question, readiness
   }
 
   /// What a word says.
@@ -56,10 +64,13 @@ package struct ClaimWords: Sendable {
   package private(set) var keys = PhraseTable<Key>()
   package private(set) var sayings = PhraseTable<Saying>()
   package private(set) var whole = PhraseTable<Bool>()
+  package private(set) var own = PhraseTable<Bool>()
   package private(set) var answers = PhraseTable<Bool>()
+  package private(set) var advice = PhraseTable<Bool>()
   package private(set) var modals = PhraseTable<Bool>()
   package private(set) var remaining = PhraseTable<Bool>()
   package private(set) var pending = PhraseTable<Bool>()
+  package private(set) var tests = PhraseTable<Bool>()
   package private(set) var maximumHeads = PhraseTable<Bool>()
 
   package init() {}
@@ -73,6 +84,8 @@ package struct ClaimWords: Sendable {
     keys.add(words.doneKeys, .done, overriding: overriding)
     keys.add(words.verdictKeys, .verdict, overriding: overriding)
     keys.add(words.questions, .question, overriding: overriding)
+    keys.add(words.readyQuestions, .readiness, overriding: overriding)
+    advice.add(words.advice, true, overriding: overriding)
     sayings.add(words.done, .state(.done), overriding: overriding)
     sayings.add(words.ongoing, .state(.inProgress), overriding: overriding)
     sayings.add(words.open, .state(.open), overriding: overriding)
@@ -80,22 +93,41 @@ package struct ClaimWords: Sendable {
     sayings.add(words.ready, .ready, overriding: overriding)
     sayings.add(words.approved, .approved, overriding: overriding)
     whole.add(words.wholeKeys, true, overriding: overriding)
+    own.add(words.wholeKeys + words.ownKeys, true, overriding: overriding)
     answers.add(words.yes, true, overriding: overriding)
     answers.add(words.no, false, overriding: overriding)
     modals.add(words.modals, true, overriding: overriding)
     remaining.add(words.remaining, true, overriding: overriding)
     pending.add(words.pending, true, overriding: overriding)
+    tests.add(words.tests, true, overriding: overriding)
     maximumHeads.add(words.maximumHeads, true, overriding: overriding)
   }
 
   /// What a key's value tells: by the whole key, else by a phrase that it begins or ends with.
-  package func key(_ words: Words) -> Key? {
+  ///
+  /// A share or score of something else ("profile completion") is a metric: those keys may only be
+  /// widened by words that `isOwn` knows as the document's own.
+  package func key(_ words: Words, isOwn: (Words) -> Bool) -> Key? {
     if let exact = keys.exact(words) { return exact }
+    if advice.first(in: words) != nil { return nil }
     for start in words.list.indices {
-      if let match = keys.match(words, at: start), start + match.count == words.count {
-        return match.meaning
+      guard let match = keys.match(words, at: start), start + match.count == words.count else {
+        continue
       }
+      return mayStand(match.meaning, beside: words.list[..<start], isOwn) ? match.meaning : nil
     }
-    return keys.match(words, at: 0)?.meaning
+    guard let match = keys.match(words, at: 0) else { return nil }
+    return mayStand(match.meaning, beside: words.list[match.count...], isOwn) ? match.meaning : nil
+  }
+
+  private func mayStand(
+    _ key: Key, beside rest: ArraySlice<String>, _ isOwn: (Words) -> Bool
+  ) -> Bool {
+    switch key {
+    case .progress, .score:
+      let words = Words(list: Array(rest))
+      return isOwn(words) || rest.allSatisfy { own.exact(Words(list: [$0])) != nil }
+    case .status, .effort, .total, .done, .verdict, .question, .readiness: return true
+    }
   }
 }

@@ -33,6 +33,10 @@ extension Language.Claiming {
     words.wholeKeys = [
       "overall", "total", "totals", "grand total", "all", "sum", "project", "document", "whole",
     ]
+    words.ownKeys = [
+      "current", "checklist", "final", "task", "tasks", "item", "items", "launch", "production",
+      "readiness", "deployment", "release", "go live", "implementation", "estimated",
+    ]
     words.verdictKeys = [
       "verdict", "final verdict", "decision", "final decision", "launch decision", "go no go",
       "go live decision", "go no go decision", "current decision", "go no go status",
@@ -42,9 +46,13 @@ extension Language.Claiming {
       "can deploy", "can we deploy", "can launch", "can we launch", "ready to deploy",
       "can go live", "can we go live", "ready to launch", "can ship", "can we ship",
       "safe to deploy",
-      "ready for production", "can release", "can we release", "production ready",
-      "ready for launch", "ready to ship", "ready to go live",
+      "can release", "can we release", "ready to ship", "ready to go live",
     ]
+    words.readyQuestions = [
+      "production ready", "ready for production", "ready for launch", "launch ready",
+      "ready for deployment", "ready for release",
+    ]
+    words.advice = ["recommended", "recommendation", "proposed", "suggested", "expected", "target"]
     words.yes = ["yes"]
     words.no = ["no", "not yet"]
     words.done = [
@@ -89,6 +97,7 @@ extension Language.Claiming {
       "not implemented", "still open", "outstanding", "failing", "failed", "not verified",
       "not ready", "needs work",
     ]
+    words.tests = ["test", "tests", "pass", "passed", "passing", "suites", "test cases"]
     words.maximumHeads = ["max", "max score", "out of", "maximum", "possible", "max points"]
     return words
   }()

@@ -7,6 +7,7 @@ extension Language {
     var words = Language(code: "de")
     words.timing = .german
     words.signing = .german
+    words.claiming = .german
     words.states = [
       (
         .open,

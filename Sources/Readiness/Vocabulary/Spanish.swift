@@ -7,6 +7,7 @@ extension Language {
     var words = Language(code: "es")
     words.timing = .spanish
     words.signing = .spanish
+    words.claiming = .spanish
     words.states = [
       (
         .open,

@@ -58,6 +58,7 @@ struct ClaimAssessor {
     case .score(let score, let highest): self.score(score / highest * 100, statement)
     case .count(let done, let total, let isApproximate):
       count(done: done, total: total, isApproximate: isApproximate, statement)
+    case .points(let points, let most): self.points(points, of: most, statement)
     case .effort(let effort): self.effort(effort, of: statement.subject)
     case .state(let state): status(state, of: statement.subject)
     case .ready: readiness()
@@ -86,7 +87,7 @@ extension Statement.Assertion {
     switch self {
     case .percent(let percent, _, let isApproximate):
       "\(isApproximate ? "~" : "")\(Figure.plain(percent))%"
-    case .score(let score, let highest):
+    case .score(let score, let highest), .points(let score, let highest):
       highest == 100
         ? "\(Figure.plain(score))%" : "\(Figure.plain(score))/\(Figure.plain(highest))"
     case .count(let done, let total, let isApproximate):

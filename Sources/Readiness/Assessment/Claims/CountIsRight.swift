@@ -38,6 +38,17 @@ extension ClaimAssessor {
       evidence: countedLines(of: statement.subject), reason: first.words)
   }
 
+  /// `Features (5/5)` counts features where there are five; `Security (20/20)` over four boxes is
+  /// a score.
+  func points(_ points: Double, of most: Double, _ statement: Statement) -> Finding {
+    let isCount =
+      points == points.rounded()
+      && tallies(of: statement.subject).contains { Double($0.total) == most }
+    return isCount
+      ? count(done: Int(points), total: Int(most), isApproximate: false, statement)
+      : score(points / most * 100, statement)
+  }
+
   private var sectionsWithItems: Int {
     report.sections.indices.count { index in
       report.sections[index].kind == .heading

@@ -1,0 +1,64 @@
+extension TimeScan {
+  /// `T-24h`, `T+4 hours`, `T-7 to T-3 days`, `T-0`, `D-1`.
+  mutating func countdown(_ start: Int) -> (phrase: TimePhrase, next: Int)? {
+    guard let first = countdownPoint() else { return nil }
+    var unit = first.unit
+    var to = first.value
+    let before = scan.at
+    if scan.skipRange(), let last = countdownPoint() ?? plainPoint(sign: first.value < 0 ? -1 : 1) {
+      unit = last.unit ?? unit
+      to = last.value
+    } else {
+      scan.at = before
+    }
+    var found = made(
+      .aroundLaunch, unit ?? first.fallback, min(first.value, to), max(first.value, to),
+      start: start)
+    found.phrase.hasUnit =
+      unit != nil || first.fallback == .day || (first.value == 0 && to == 0)
+    return found
+  }
+
+  private typealias Point = (value: Double, unit: TimelineEntry.Unit?, fallback: TimelineEntry.Unit)
+
+  private mutating func countdownPoint() -> Point? {
+    guard let word = scan.word(), word == "T" || word == "D" || word == "J" else { return nil }
+    let isDay = word != "T"
+    let isMinus = scan[1]?.kind == .dash
+    guard isMinus || scan.isMark("+", 1), let value = scan.number(2, digits: 1...3),
+      let token = scan[2], scan.isJoined(2) || token.followsSpace
+    else { return zero(word) }
+    let start = scan.at
+    scan.at += 3
+    let unit = skipUnit()
+    let digits = token.range.count
+    let isIdentifier =
+      unit == nil
+      && (digits > 2 || (digits == 2 && text.bytes[token.range.lowerBound] == UInt8(ascii: "0")))
+    if isIdentifier {
+      scan.at = start
+      return nil
+    }
+    return ((isMinus ? -1 : 1) * Double(value), unit, isDay ? .day : .hour)
+  }
+
+  /// `T0`.
+  private mutating func zero(_ word: String) -> Point? {
+    guard word == "T", scan.number(1, digits: 1...1) == 0, scan.isJoined(1) else { return nil }
+    scan.at += 2
+    return (0, nil, .hour)
+  }
+
+  private mutating func plainPoint(sign: Double) -> Point? {
+    guard let value = scan.number(digits: 1...3) else { return nil }
+    scan.at += 1
+    return (sign * Double(value), skipUnit(), .hour)
+  }
+
+  private mutating func skipUnit() -> TimelineEntry.Unit? {
+    let gap = scan[0]?.kind == .dash && scan.isJoined(0) ? 1 : 0
+    guard let found = unit(gap) else { return nil }
+    scan.at += gap + 1
+    return found
+  }
+}

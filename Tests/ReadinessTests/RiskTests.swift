@@ -62,7 +62,7 @@ struct RiskTests {
         "## Risks\n- **Slow start** (Impact: High, Likelihood: Low) - Mitigation: warm up",
         ["2 Slow start [medium 2/4]"]
       ),
-      ("### 🟢 LOW RISK (Verified)\n- **Rollback** works", ["2 Rollback [low -/-] settled"]),
+      ("### 🟢 LOW RISK (Verified)\n- **Rollback** works", []),
       ("## Risks\n- **Slow** \n  - Severity: Medium\n  - Owner: Kim", ["2 Slow [medium -/-]"]),
       ("## Risk Mitigation\n- Use a managed database\n- Keep backups", []),
       ("## Risk Assessment\n- [ ] Risks reviewed", []),

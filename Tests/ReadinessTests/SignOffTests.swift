@@ -164,6 +164,14 @@ struct SignOffTests {
         []
       ),
       (
+        "# T\n## Sign-Off\n- [x] **Security Review**: ✅ Approved\n- [x] QA plan: done",
+        ["3 pending Security Review"]
+      ),
+      (
+        "# T\n## Sign-off\n### Stakeholder: Engineering Lead\n**Printed Name:** ____\n**Email:** ____\n**Signature:** ____ **Date:** ____\n\nReason if no: ____",
+        ["4 pending Engineering Lead"]
+      ),
+      (
         "# T\n## Conditional Approvals\n| Condition | Owner | Due Date | Status |\n|-|-|-|-|\n| Backups | Ops | soon | ☑ Complete |",
         []
       ),

@@ -7,7 +7,7 @@ extension Reader {
     _ name: String, _ fields: [RiskText.Field], line: Int, node: NodeID, section: Int?,
     scale: Int? = nil, lines: [Int] = []
   ) {
-    let (id, title) = Self.numbered(name)
+    let (id, title) = Self.numbered(name.withoutOpeningPictures)
     var risk = Risk(id: id ?? "", title: title, line: line, node: node)
     risk.section = section
     var stated: Risk.Level?
@@ -62,7 +62,7 @@ extension Reader {
   }
 
   /// `🟢 LOW RISK (Verified)`: what stands there is settled.
-  private func isVerified(_ section: Int?) -> Bool {
+  func isVerified(_ section: Int?) -> Bool {
     guard let section else { return false }
     return Pieces(report.sections[section].heading).brackets.contains {
       vocabulary.settledWords.exact(Words($0)) != nil
@@ -129,5 +129,12 @@ extension Reader {
       }
     }
     return nil
+  }
+}
+
+extension String {
+  /// Without the pictures that stand before the words.
+  fileprivate var withoutOpeningPictures: String {
+    String(unicodeScalars.drop { $0.isPicture || $0.isBlank })
   }
 }

@@ -50,7 +50,7 @@ extension Reader {
       fields += fieldBullets(in: list)
     }
     let isRated = fields.contains { $0.field != .owner && $0.field != .status }
-    if !isRated, standsAmongFields(entry) { return false }
+    if !isRated, standsAmongFields(entry) || isGoodNews(text, section: section) { return false }
     guard
       isRated || (box == .none && isRiskList(section, isBold: openingBold(of: paragraph) != nil))
     else { return false }
@@ -63,6 +63,12 @@ extension Reader {
   /// `Impact: High`: a line that says something of a risk and names none.
   private func isField(_ text: String) -> Bool {
     KeyValue(text, line: 0).map { riskField($0.key) != nil } ?? false
+  }
+
+  /// `✅ Sessions are signed`, or any line under `LOW RISK (Verified)`.
+  private func isGoodNews(_ text: String, section: Int) -> Bool {
+    if let (sign, _) = openingSign(Substring(text)), sign.state == .done { return true }
+    return isVerified(section)
   }
 
   /// Whether other entries of the same list are fields of a risk.

@@ -26,6 +26,7 @@ extension Reader {
     if roles.merelyNamed(line.key) != nil {
       return value.rest == nil || value.isTicked != nil ? line.key : nil
     }
+    if namesRole, key.count <= 4, value.rest == nil, value.isAnswered { return line.key }
     return value.rest == nil && ticked == nil && isBlankName(line, key) ? line.key : nil
   }
 
@@ -78,7 +79,7 @@ extension Reader {
       let words = Words(list: [word])
       return vocabulary.attributes.exact(words) != nil || vocabulary.topics.exact(words) != nil
         || vocabulary.timing.isExactly(.plan, words) || vocabulary.timing.isExactly(.past, words)
-        || vocabulary.units.exact(words) != nil
+        || vocabulary.units.exact(words) != nil || vocabulary.signing.remarks.exact(words) != nil
     }
   }
 
@@ -87,7 +88,11 @@ extension Reader {
     let chain = chain(from: section)
     let roles = RoleReader(vocabulary: vocabulary)
     for index in chain {
-      if let role = roles.merelyNamed(report.sections[index].title) { return role }
+      let title = report.sections[index].title
+      if let last = Pieces(title).runs.last, last != title, let role = roles.merelyNamed(last) {
+        return role
+      }
+      if let role = roles.merelyNamed(title) { return role }
       if report.sections[index].kind == .heading { break }
     }
     let heading = chain.first { report.sections[$0].kind == .heading } ?? section

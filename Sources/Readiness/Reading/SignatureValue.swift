@@ -10,6 +10,9 @@ struct SignatureValue {
   /// Other words, which name nobody.
   var rest: String?
 
+  /// Whether a word of approval stands there, and not one that says of any work that it is done.
+  var isAnswered = false
+
   var isBlank: Bool { name == nil && answer == nil && isTicked != true && rest == nil }
 
   init(_ text: String, vocabulary: Vocabulary) {
@@ -138,6 +141,7 @@ struct SignatureValue {
       if answer == nil || match.meaning != .approved {
         answer = match.meaning
         decision = run
+        isAnswered = true
       }
       let after = run.split(separator: " ").dropFirst(match.count)
         .drop { vocabulary.signing.fillers.exact(Words(String($0))) != nil }.joined(separator: " ")

@@ -12,8 +12,8 @@ extension Language.Signing {
         .approved,
         [
           "approved", "approve", "signed", "signed off", "accepted", "accept", "yes", "go", "ok",
-          "agreed", "authorized", "authorised", "granted", "approves", "complete", "completed",
-          "done", "signs off",
+          "agreed", "authorized", "authorised", "granted", "approves",
+          "signs off",
         ]
       ),
       (
@@ -50,6 +50,12 @@ extension Language.Signing {
       "formal", "documented", "secured", "a", "go no go", "go", "s", "to", "on", "behalf",
       "certification",
       "certifies", "authorization", "authorisation", "section",
+    ]
+    words.remarks = [
+      "email", "e mail", "phone", "comments", "comment", "reason", "conditions", "condition",
+      "notes", "remarks", "company", "organization", "organisation", "location", "version",
+      "address", "contact", "other", "feedback", "issues", "summary", "id", "number", "ticket",
+      "url", "link", "environment", "build", "project", "release", "signature required",
     ]
     words.areas = [
       "area", "gate", "team", "department", "function", "sign off area", "workstream", "domain",

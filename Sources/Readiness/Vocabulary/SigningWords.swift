@@ -7,6 +7,8 @@ extension Language {
     package var answers: [(Answer, [String])] = []
     /// Words of an approval that name nobody ("sign-off received from").
     package var fillers: [String] = []
+    /// Words of keys that ask for something else than a signature ("email", "reason").
+    package var remarks: [String] = []
     /// Heads of the column that says whose approval a row is ("area", "gate", "team").
     package var areas: [String] = []
     /// Keys that ask for an approval and name no role ("approved by").
@@ -26,6 +28,7 @@ package struct SigningWords: Sendable {
   package private(set) var departments = PhraseTable<Bool>()
   package private(set) var answers = PhraseTable<Language.Answer>()
   package private(set) var fillers = PhraseTable<Bool>()
+  package private(set) var remarks = PhraseTable<Bool>()
   package private(set) var areas = PhraseTable<Bool>()
   package private(set) var requests = PhraseTable<Bool>()
 
@@ -35,6 +38,7 @@ package struct SigningWords: Sendable {
     departments.add(signing.departments, true, overriding: overriding)
     for (answer, words) in signing.answers { answers.add(words, answer, overriding: overriding) }
     fillers.add(signing.fillers, true, overriding: overriding)
+    remarks.add(signing.remarks, true, overriding: overriding)
     areas.add(signing.areas, true, overriding: overriding)
     requests.add(signing.requests, true, overriding: overriding)
   }

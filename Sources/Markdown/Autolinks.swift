@@ -54,12 +54,13 @@ struct Autolinks {
         out.append(
           .leaf(source.part(of: text, start..<found.range.lowerBound, builder.document.store)))
       }
-      let destination = builder.document.store[found.range]
+      // A slice would make the store be copied when it grows.
+      let destination = Array(builder.document.store[found.range])
       var link = source.part(of: text, found.range, builder.document.store)
       link.kind = .link
       link.literal = 0..<0
       link.destination = found.prefix.withUTF8Buffer { builder.keep($0) }
-      let rest = builder.keep(Array(destination))
+      let rest = builder.keep(destination)
       link.destination = link.destination.lowerBound..<rest.upperBound
       out.append(.open(link))
       out.append(.leaf(source.part(of: text, found.range, builder.document.store)))

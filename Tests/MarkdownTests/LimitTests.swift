@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import Testing
+import Text
 
 /// Texts that could take long are refused, in words, before they are parsed.
 struct LimitTests {
@@ -12,12 +13,15 @@ struct LimitTests {
     #expect(read.diagnostics.first?.hint?.isEmpty == false)
   }
 
-  @Test(arguments: accepted) func `is read in linear time`(_ input: Input) {
+  @Test(arguments: accepted) func `is read and rendered in linear time`(_ input: Input) throws {
     let clock = ContinuousClock()
-    let took = clock.measure {
+    let took = try clock.measure {
       let read = Parser.parse(input.bytes, file: "a.md")
-      #expect(read.value != nil)
       #expect(read.diagnostics.isEmpty)
+      let document = try #require(read.value)
+      var renderer = HTMLRenderer()
+      var out = ByteBuffer()
+      renderer.render(Document.root, of: document, into: &out)
     }
     #expect(took < .seconds(10))
   }
@@ -103,6 +107,10 @@ struct LimitTests {
     Input(name: "emphasis", text: { times("*a ", 25_000) + times("_a*_ ", 25_000) }),
     Input(name: "tildes", text: { times("~a ", 20_000) + times("\\~a~ ", 20_000) }),
     Input(name: "addresses", text: { times("www._a.", 20_000) + times(" a@a", 20_000) }),
+    Input(name: "links", text: { times("a@b.c ", 40_000) + times("www.a.b (", 40_000) }),
+    Input(name: "emoji", text: { times(":x: ", 40_000) + times(":a", 40_000) }),
+    Input(name: "raw HTML", text: { times("<br ", 40_000) + times("<!-- a --> ", 20_000) }),
+    Input(name: "raw blocks", text: { times("<details>\n<br><!--\n", 20_000) }),
     Input(name: "hosts", text: { times("http://_", 20_000) + times("@a.b", 20_000) }),
     Input(name: "definitions", text: { times("[a]: u\n\n", 20_000) + "[a]" }),
     Input(name: "delimiter rows", text: { times("a|b\n-|-\n", 10_000) }),

@@ -1,13 +1,21 @@
 // One file, because it is one table: who adds a language copies it and translates.
 
-// A language is one table, however long: its words are looked up side by side.
-
 extension Language {
   package static let german: Language = {
     var words = Language(code: "de")
     words.timing = .german
     words.signing = .german
     words.claiming = .german
+    words.settledWords = [
+      "geschlossen", "gemindert", "geprüft", "akzeptiert", "gelöst", "behoben", "beseitigt",
+      "angenommen", "abgestellt", "risiko akzeptiert", "mitigiert",
+    ]
+    words.riskLists = [
+      "risiken", "bekannte risiken", "offene risiken", "restrisiken", "verbleibende risiken",
+      "hauptrisiken", "wesentliche risiken", "größte risiken", "aktuelle risiken",
+      "akzeptierte risiken",
+    ]
+    words.gateWords = ["tor", "gate"]
     words.states = [
       (
         .open,
@@ -379,7 +387,7 @@ extension Language {
     words.criticalWords = ["kritisch", "kritische", "kritischen", "kritischer"]
     words.itemWords = [
       "punkte", "punkten", "kästchen", "prüfpunkte", "prüfpunkten", "aufgaben", "abschnitte",
-      "abschnitten", "kriterien", "anforderungen", "prüfungen", "positionen", "einträge",
+      "abschnitten", "kriterien", "anforderungen", "positionen", "einträge",
       "checkliste", "checklisten", "pflichtpunkte", "haken",
     ]
     words.wholeWords = [

@@ -11,60 +11,67 @@ package struct PhraseTable<Meaning: Sendable>: Sendable {
   private var ends: [UInt32] = []
   private var meanings: [Meaning] = []
   private var used = 0
-  /// As they were added, without repetitions: for suggestions.
-  package private(set) var phrases: [String] = []
+  private var lists: [[String]] = []
 
   package init() {}
 
+  /// As they were added: for suggestions.
+  package var phrases: [String] { lists.flatMap { $0 } }
+
   /// Adds a phrase; an equal phrase keeps its first meaning unless `overriding`.
   package mutating func add(_ phrase: String, _ meaning: Meaning, overriding: Bool = false) {
-    change(phrase) { if $0 == nil || overriding { $0 = meaning } }
+    add([phrase], meaning, overriding: overriding)
   }
 
   /// Adds phrases that mean the same.
   package mutating func add(_ phrases: [String], _ meaning: Meaning, overriding: Bool = false) {
-    for phrase in phrases { add(phrase, meaning, overriding: overriding) }
+    guard !phrases.isEmpty else { return }
+    lists.append(phrases)
+    meanings.append(meaning)
+    let end = UInt32(meanings.count)
+    for phrase in phrases {
+      guard let place = insert(phrase), overriding || ends[place] == 0 else { continue }
+      ends[place] = end
+    }
   }
 
-  /// Adds a phrase, or changes what it means.
-  package mutating func change(_ phrase: String, _ body: (inout Meaning?) -> Void) {
+  /// Adds phrases that mean this besides what they mean already.
+  package mutating func add(
+    _ phrases: [String], _ meaning: Meaning, joining join: (Meaning, Meaning) -> Meaning
+  ) {
+    for phrase in phrases {
+      guard let place = insert(phrase) else { continue }
+      let known = Int(ends[place])
+      meanings.append(known > 0 ? join(meanings[known - 1], meaning) : meaning)
+      ends[place] = UInt32(meanings.count)
+    }
+  }
+
+  /// The place of a phrase, which is made where there is none; nil for one without words.
+  private mutating func insert(_ phrase: String) -> Int? {
     var text = phrase
-    var last: Int?
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
+      while (used + bytes.count) * 4 > paths.count * 3 { grow() }
       var scan = WordScan(bytes)
       var path = PhrasePath()
-      while let word = scan.next(into: nil) {
-        path.append(word.key)
-        last = place(for: path.value)
+      var place: Int?
+      paths.withUnsafeMutableBufferPointer { paths in
+        while let word = scan.next(into: nil) {
+          path.append(word.key)
+          let index = Self.free(path.value, in: UnsafeBufferPointer(paths))
+          if paths[index] == 0 {
+            paths[index] = path.value
+            used += 1
+          }
+          place = index
+        }
       }
+      return place
     }
-    guard let last else { return }
-    let known = ends[last] > 0 ? Int(ends[last]) - 1 : nil
-    var meaning = known.map { meanings[$0] }
-    body(&meaning)
-    guard let meaning else { return }
-    if let known {
-      meanings[known] = meaning
-    } else {
-      phrases.append(phrase)
-      meanings.append(meaning)
-      ends[last] = UInt32(meanings.count)
-    }
-  }
-
-  /// The place of a beginning, which is made where there is none.
-  private mutating func place(for path: UInt64) -> Int {
-    if used * 4 >= paths.count * 3 { grow() }
-    let index = free(path)
-    if paths[index] == 0 {
-      paths[index] = path
-      used += 1
-    }
-    return index
   }
 
   /// Where a beginning is, or would be.
-  private func free(_ path: UInt64) -> Int {
+  private static func free(_ path: UInt64, in paths: UnsafeBufferPointer<UInt64>) -> Int {
     let mask = paths.count - 1
     var index = Int(truncatingIfNeeded: path) & mask
     while paths[index] != path, paths[index] != 0 { index = (index + 1) & mask }
@@ -73,19 +80,21 @@ package struct PhraseTable<Meaning: Sendable>: Sendable {
 
   private mutating func grow() {
     let (oldPaths, oldEnds) = (paths, ends)
-    paths = Array(repeating: 0, count: max(32, oldPaths.count * 2))
+    paths = Array(repeating: 0, count: max(64, oldPaths.count * 2))
     ends = Array(repeating: 0, count: paths.count)
-    for (index, path) in oldPaths.enumerated() where path != 0 {
-      let place = free(path)
-      paths[place] = path
-      ends[place] = oldEnds[index]
+    paths.withUnsafeMutableBufferPointer { paths in
+      for (index, path) in oldPaths.enumerated() where path != 0 {
+        let place = Self.free(path, in: UnsafeBufferPointer(paths))
+        paths[place] = path
+        ends[place] = oldEnds[index]
+      }
     }
   }
 
   /// Whether phrases begin so, and what the one means that ends there.
   private func beginning(_ path: UInt64) -> (isKnown: Bool, meaning: Meaning?) {
     guard !paths.isEmpty else { return (false, nil) }
-    let index = free(path)
+    let index = paths.withUnsafeBufferPointer { Self.free(path, in: $0) }
     let end = Int(ends[index])
     return (paths[index] == path, end > 0 ? meanings[end - 1] : nil)
   }

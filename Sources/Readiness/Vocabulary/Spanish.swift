@@ -1,13 +1,21 @@
 // One file, because it is one table: who adds a language copies it and translates.
 
-// A language is one table, however long: its words are looked up side by side.
-
 extension Language {
   package static let spanish: Language = {
     var words = Language(code: "es")
     words.timing = .spanish
     words.signing = .spanish
     words.claiming = .spanish
+    words.settledWords = [
+      "cerrado", "mitigado", "verificado", "aceptado", "resuelto", "eliminado", "corregido",
+      "riesgo aceptado", "totalmente mitigado", "superado",
+    ]
+    words.riskLists = [
+      "riesgos", "riesgos conocidos", "riesgos abiertos", "riesgos residuales",
+      "riesgos principales", "riesgos clave", "riesgos identificados", "riesgos actuales",
+      "riesgos aceptados", "riesgos del lanzamiento", "riesgos potenciales",
+    ]
+    words.gateWords = ["puerta", "gate"]
     words.states = [
       (
         .open,
@@ -30,7 +38,7 @@ extension Language {
           "en riesgo", "aplazado", "aplazada", "pospuesto", "pospuesta", "todavía no", "aún no",
           "no todavía", "pendiente de revisión", "pendiente de aprobación", "a la espera",
           "si aplica", "si procede", "si corresponde", "requiere atención", "listo para revisión",
-          "pendiente de validación", "no realizado", "no realizada", "suspenso", "error",
+          "pendiente de validación", "no realizado", "no realizada", "error",
         ]
       ),
       (
@@ -337,7 +345,7 @@ extension Language {
       "una de las opciones", "escoger una", "escoja una", "marque solo una",
     ]
     words.verdictJoints = [
-      "para", "con", "porque", "si", "hasta", "a", "y", "en", "al", "el", "la", "por", "debido",
+      "para", "con", "porque", "si", "hasta", "y", "en", "al", "el", "la", "por", "debido",
       "producción", "lanzamiento", "decisión", "sin", "ya",
     ]
     words.stageGates = [
@@ -372,7 +380,7 @@ extension Language {
     words.itemWords = [
       "elementos", "ítems", "puntos", "tareas", "secciones", "casillas", "criterios", "requisitos",
       "verificaciones", "comprobaciones", "apartados", "controles", "lista", "items",
-      "actividades", "pruebas", "checks",
+      "actividades",
     ]
     words.wholeWords = [
       "anteriores", "anterior", "previos", "previas", "arriba", "completos", "completas",
@@ -397,7 +405,7 @@ extension Language {
         "listo", "cumple", "cumplido", "cumplimiento", "verificado", "verificada", "situación",
         "avance", "aprobado", "aprobada", "sí no", "si no", "ok", "realizado", "implementado",
         "conforme", "terminado", "validado", "estatus", "superado", "pasa", "detectado", "presente",
-        "estado de implementación", "pasa no pasa", "check", "hecho sí no", "activado",
+        "estado de implementación", "pasa no pasa", "hecho sí no", "activado",
       ]
     ),
     (

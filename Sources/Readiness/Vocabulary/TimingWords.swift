@@ -72,9 +72,14 @@ package struct TimingWords: Sendable {
   }
 
   private mutating func learn(_ phrase: String, _ change: (inout TimeMeaning) -> Void) {
-    let keys = Words(phrase).keys
-    guard keys.count == 1 else { return }
-    change(&meanings[keys[0], default: TimeMeaning()])
+    var text = phrase
+    let key = text.withUTF8 { bytes -> UInt64? in
+      var scan = WordScan(bytes)
+      let first = scan.next(into: nil)
+      return scan.next(into: nil) == nil ? first?.key : nil
+    }
+    guard let key else { return }
+    change(&meanings[key, default: TimeMeaning()])
   }
 
   /// What a word does; nil for a word that has no part in times.

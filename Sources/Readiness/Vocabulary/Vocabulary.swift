@@ -108,5 +108,7 @@ package final class Vocabulary: Sendable {
 
 extension Language {
   /// Every language that is known, English first.
-  package static let all: [Language] = [english, german, spanish]
+  package static let all: [Language] = [
+    english, german, spanish, french, portuguese, chinese,
+  ]
 }

@@ -90,9 +90,7 @@ struct VocabularyTables: Sendable {
     settledWords.add(language.settledWords, true, overriding: overriding)
     riskLists.add(language.riskLists, true, overriding: overriding)
     for (column, words) in language.columns {
-      for word in words {
-        columns.change(word) { $0 = ($0 ?? []) + [column] }
-      }
+      columns.add(words, [column], joining: +)
     }
   }
 }

@@ -1,11 +1,32 @@
 /// Goes through a text word by word.
 struct WordScan {
   struct Word {
-    /// FNV-1a of its letters, in lower case and without accents.
-    var key: UInt64
+    /// Told by its letters, in lower case, without accents, and ideographs in their simplified form.
+    fileprivate(set) var key: UInt64 = 0
     /// How many bytes its letters take.
-    var length: Int
-    var isASCII: Bool
+    fileprivate(set) var length = 0
+    fileprivate(set) var isASCII = true
+    /// Up to eight letters that are not yet in the key.
+    private var last: UInt64 = 0
+    private var letters: UInt8 = 0
+
+    fileprivate mutating func add(_ letter: UInt8) {
+      last = last << 8 | UInt64(letter)
+      letters &+= 1
+      if letters & 7 == 0 { mix() }
+    }
+
+    fileprivate mutating func add(scalar: UInt32) {
+      add(UInt8(truncatingIfNeeded: scalar >> 16))
+      add(UInt8(truncatingIfNeeded: scalar >> 8))
+      add(UInt8(truncatingIfNeeded: scalar))
+    }
+
+    fileprivate mutating func mix() {
+      key = (key ^ last) &* 0x9E37_79B9_7F4A_7C15
+      key ^= key >> 29
+      last = 0
+    }
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -16,37 +37,36 @@ struct WordScan {
   /// How many bytes follow.
   var remaining: Int { bytes.count - at }
 
-  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let prime: UInt64 = 0x100_0000_01B3
-
   /// The next word.
   ///
   /// - Parameter letters: takes the word's bytes, ASCII in lower case and all else as written; it has
   ///   room for the whole text.
   mutating func next(into letters: UnsafeMutablePointer<UInt8>?) -> Word? {
-    var word = Word(key: Self.basis, length: 0, isASCII: true)
+    var word = Word()
     while at < bytes.count {
       let byte = bytes[at]
-      if byte >= 0x80 {
-        if takeScalar(&word, letters) { return word }
+      let lower = byte | 0x20
+      if lower &- 0x61 < 26 {
+        take(lower, &word, letters)
+      } else if byte &- 0x30 < 10 {
+        take(byte, &word, letters)
+      } else if byte >= 0x80 {
+        if takeScalar(&word, letters) { break }
         continue
-      }
-      switch byte {
-      case 0x61...0x7A, 0x30...0x39: take(byte, &word, letters)
-      case 0x41...0x5A: take(byte | 0x20, &word, letters)
-      case 0x27: break
-      default:
-        if word.length > 0 { return word }
+      } else if byte != 0x27, word.length > 0 {
+        break
       }
       at += 1
     }
-    return word.length > 0 ? word : nil
+    guard word.length > 0 else { return nil }
+    word.mix()
+    return word
   }
 
   private func take(
     _ byte: UInt8, _ word: inout Word, _ letters: UnsafeMutablePointer<UInt8>?
   ) {
-    word.key = (word.key ^ UInt64(byte)) &* Self.prime
+    word.add(byte)
     letters?[word.length] = byte
     word.length += 1
   }
@@ -98,14 +118,12 @@ struct WordScan {
     case 0x300...0x36F: break
     case 0xC0...0x17F:
       let pair = Self.plain[Int(value) - 0xC0]
-      word.key = (word.key ^ UInt64(pair & 0xFF)) &* Self.prime
-      if pair > 0xFF { word.key = (word.key ^ UInt64(pair >> 8)) &* Self.prime }
-    case 0x4E00...0x9FFF: word.key = (word.key ^ UInt64(value)) &* Self.prime
+      word.add(UInt8(truncatingIfNeeded: pair))
+      if pair > 0xFF { word.add(UInt8(truncatingIfNeeded: pair >> 8)) }
+    case 0x4E00...0x9FFF: word.add(scalar: Ideographs.plain(value))
     default:
       let lower = Unicode.Scalar(value)?.properties.lowercaseMapping ?? ""
-      for scalar in lower.unicodeScalars {
-        word.key = (word.key ^ UInt64(scalar.value)) &* Self.prime
-      }
+      for scalar in lower.unicodeScalars { word.add(scalar: scalar.value) }
     }
   }
 

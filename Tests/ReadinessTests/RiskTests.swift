@@ -83,6 +83,10 @@ struct RiskTests {
         ["2 Encoding [very-low -/4]"]
       ),
       ("## Risk Assessment\n- **Risk level:** Low / Medium / High\n- **Rollback:** revert", []),
+      (
+        "## Risks\n**Risk 1: Base fails**\n- Probability: Low\n- Impact: High",
+        ["2 Base fails [medium 2/4]"]
+      ),
       ("## Not a risk\n- The colour of the robots", []),
     ])
   func `reads what may go wrong and how its author rated it`(text: String, expected: [String]) {

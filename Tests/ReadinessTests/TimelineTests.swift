@@ -159,6 +159,18 @@ struct TimelineTests {
         ["4 [2 weeks] One | week"]
       ),
       (
+        "## Rollout\n1. **Week 2**: 25%\n2. After 24 hours: compare\n3. Day 0: launch\n4. T+30m: verify",
+        [
+          "2 [Week 2] 25% | week | 2..2", "3 [After 24 hours] compare | Thour | 24..24",
+          "4 [Day 0] launch | Tday | 0..0", "5 [T+30m] verify | Thour | 0..0",
+        ]
+      ),
+      (
+        "## Work\n| Phase | Dates | Status |\n|-|-|-|\n| Alpha | Jan 5-9, 2026 | Done |",
+        ["4 [Jan 5-9, 2026] Alpha | date | 2026-01-05..2026-01-09"]
+      ),
+      ("## Change history\n- 2026-01-02: first draft", []),
+      (
         "## Plan\nCode freeze starts: 2026-02-01\nReport date: 2026-01-01",
         ["2 [2026-02-01] Code freeze starts | date | 2026-02-01..2026-02-01"]
       ),

@@ -7,7 +7,7 @@ extension Reader {
     _ name: String, _ fields: [RiskText.Field], line: Int, node: NodeID, section: Int?,
     scale: Int? = nil, lines: [Int] = []
   ) {
-    let (id, title) = Self.numbered(name.withoutOpeningPictures)
+    let (id, title) = numbered(name.withoutOpeningPictures)
     var risk = Risk(id: id ?? "", title: title, line: line, node: node)
     risk.section = section
     var stated: Risk.Level?
@@ -80,8 +80,17 @@ extension Reader {
     return candidate
   }
 
-  /// `R-001 — Title` has a number of its own.
-  static func numbered(_ name: String) -> (id: String?, title: String) {
+  /// `R-001 — Title` and `Risk 1: Title` have a number of their own.
+  private func numbered(_ name: String) -> (id: String?, title: String) {
+    if let colon = name.firstIndex(where: { ":–—".contains($0) }) {
+      let words = Words(String(name[..<colon]))
+      let isRisk =
+        words.count == 2 && vocabulary.topics.exact(Words(list: [words.list[0]])) == .risks
+      let title = String(name[name.index(after: colon)...]).trimmed
+      if isRisk, Int(words.list[1]) != nil, !title.isEmpty {
+        return (String(name[..<colon]).trimmed, title)
+      }
+    }
     guard let cut = name.firstIndex(where: { " :.)–—".contains($0) }) else { return (nil, name) }
     let id = name[..<cut]
     let letters = id.prefix { $0.isLetter }

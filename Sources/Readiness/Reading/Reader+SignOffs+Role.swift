@@ -62,7 +62,9 @@ extension Reader {
       guard vocabulary.attributes.exact(tail) == .signature,
         vocabulary.topics.exact(tail) == .signOff
       else { continue }
-      if let role = RoleReader(vocabulary: vocabulary).merelyNamed(line.key) { return role }
+      let roles = RoleReader(vocabulary: vocabulary)
+      if let named = value.name.flatMap({ roles.merelyNamed($0) }) { return named }
+      if let role = roles.merelyNamed(line.key) { return role }
       let parts = line.key.split(whereSeparator: { $0 == " " || $0 == "-" })
       let kept = parts.dropLast(count).joined(separator: " ")
       return isBlankLine && !kept.isEmpty ? kept : nil

@@ -58,7 +58,7 @@ extension Reader {
     var isItem = false
     switch report.roles[entry.index] {
     case .item: isItem = true
-    case .prose, .metadata, .criterion: break
+    case .prose, .metadata, .criterion, .target: break
     default: return
     }
     guard let paragraph = document[entry].firstChild, document[paragraph].kind == .paragraph,

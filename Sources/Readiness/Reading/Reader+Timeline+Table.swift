@@ -40,20 +40,13 @@ extension Reader {
   /// The columns whose cells are times of the plan.
   private func planColumns(_ shape: TableShape, section: Int?) -> [Int] {
     let isStage = vocabulary.stageWords.exact(Words(Pieces(shape.heads[0]).bare)) != nil
-    let isPlan = isPlan(section) || (isStage && !shape.has(.status))
-    let isStatus = shape.has(.status) && !isPlan
+    let isPlan = isPlan(section)
     return shape.heads.indices.filter { column in
       let meanings = shape.meanings[column]
-      let words = Words(Pieces(shape.heads[column]).bare)
-      if isPlan {
-        return meanings.contains(.period) || meanings.contains(.date) || meanings.contains(.due)
-      }
-      guard meanings.contains(.period), !meanings.contains(.effort) || shape.has(.phase) else {
-        return false
-      }
-      if !isStatus { return true }
-      return column == 0 || vocabulary.timing.has(.plan, in: words)
-        || (isStage && vocabulary.timing.isExactly(.length, words))
+      if meanings.contains(.date), isPlan || (isStage && !shape.has(.status)) { return true }
+      if meanings.contains(.due), isPlan || isStage { return true }
+      guard meanings.contains(.period) else { return false }
+      return isPlan || !meanings.contains(.effort) || isStage || shape.has(.phase)
     }
   }
 

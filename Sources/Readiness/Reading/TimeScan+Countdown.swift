@@ -39,7 +39,8 @@ extension TimeScan {
       scan.at = start
       return nil
     }
-    return ((isMinus ? -1 : 1) * Double(value), unit, isDay ? .day : .hour)
+    let size = Double(value) * (unit?.size ?? 1)
+    return (isMinus ? -size : size, unit?.unit, isDay ? .day : .hour)
   }
 
   /// `T0`.
@@ -52,13 +53,19 @@ extension TimeScan {
   private mutating func plainPoint(sign: Double) -> Point? {
     guard let value = scan.number(digits: 1...3) else { return nil }
     scan.at += 1
-    return (sign * Double(value), skipUnit(), .hour)
+    let unit = skipUnit()
+    return (sign * Double(value) * (unit?.size ?? 1), unit?.unit, .hour)
   }
 
-  private mutating func skipUnit() -> TimelineEntry.Unit? {
+  /// The unit that follows, and how many of it one is: a minute is a sixtieth of an hour.
+  private mutating func skipUnit() -> (unit: TimelineEntry.Unit, size: Double)? {
     let gap = scan[0]?.kind == .dash && scan.isJoined(0) ? 1 : 0
+    if scan[gap]?.meaning?.unit == .minute || scan.word(gap) == "m" {
+      scan.at += gap + 1
+      return (.hour, 1.0 / 60)
+    }
     guard let found = unit(gap) else { return nil }
     scan.at += gap + 1
-    return found
+    return (found, 1)
   }
 }

@@ -20,7 +20,8 @@ extension TimeScan {
       scan.at += scan.isMark(",") ? 3 : 2
       _ = day
     }
-    return made(.count, unit, Double(low), Double(max(low, high)), start: start)
+    let kind: TimePhrase.Kind = low == 0 && unit == .day ? .aroundLaunch : .count
+    return made(kind, unit, Double(low), Double(max(low, high)), start: start)
   }
 
   /// The second number of `1-2`, `1 to 2`, `1 – Week 2`, `1 & 2`.

@@ -11,6 +11,18 @@ extension TimeScan {
     return made(.aroundLaunch, unit, 0, value, start: start)
   }
 
+  /// `After 24 hours`, `after two weeks`.
+  private mutating func later(_ start: Int) -> (phrase: TimePhrase, next: Int)? {
+    guard scan.isWord(.after) else { return nil }
+    scan.at += 1
+    if let value = amount(), let unit = unit() {
+      scan.at += 1
+      return made(.aroundLaunch, unit, value, value, start: start)
+    }
+    scan.at = start
+    return nil
+  }
+
   /// `24`, `two`; moves past it.
   mutating func amount() -> Double? {
     if let value = scan.number(digits: 1...3) {
@@ -24,6 +36,7 @@ extension TimeScan {
 
   /// `3 Days Before Launch`, `24 hours after`, `Day Before Go-Live`, `2-3 weeks prior to launch`.
   mutating func around(_ start: Int) -> (phrase: TimePhrase, next: Int)? {
+    if let later = later(start) { return later }
     let low = amount()
     var high: Double?
     if low != nil, scan[0]?.kind == .dash || scan.isWord(.range) {

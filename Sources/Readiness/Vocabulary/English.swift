@@ -484,7 +484,8 @@ extension Language {
         .metadata,
         [
           "document information", "document control", "metadata", "document history",
-          "revision history", "version history", "change log", "changelog", "document info",
+          "revision history", "version history", "change history", "update history",
+          "release history", "revision log", "update log", "decision log", "change log", "changelog", "document info",
           "release information", "project information",
         ]
       ),

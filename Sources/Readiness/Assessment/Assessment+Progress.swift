@@ -1,28 +1,9 @@
 extension Assessment {
   /// Judges a report as it was merged.
   package init(of report: Report) {
-    var progress = ProgressByKind()
-    var figures = Array(repeating: SectionFigures(), count: report.sections.count)
-    for item in report.items {
-      let above = Self.chain(of: item, in: report)
-      if let box = item.box {
-        for section in above {
-          figures[section].boxes.total += 1
-          if box { figures[section].boxes.ticked += 1 }
-        }
-      }
-      guard item.isCounted else { continue }
-      progress.count(item)
-      for section in above {
-        figures[section].progress.count(item)
-        figures[section].effort.count(item)
-      }
-    }
-    var effort = EffortFigures()
-    for item in report.items where item.isCounted { effort.count(item) }
-    for index in report.sections.indices {
-      figures[index].effort.declared = report.sections[index].effort
-    }
+    let figures = SectionFigures.all(of: report)
+    let progress = ProgressByKind(of: report)
+    let effort = EffortFigures(of: report)
     let gates = GateAssessor(report: report).results()
     let decision = DecisionMaker(report: report, progress: progress, results: gates).decision()
     let claims = ClaimAssessor(
@@ -32,15 +13,41 @@ extension Assessment {
       report: report, progress: progress, sections: figures, effort: effort, gates: gates,
       decision: decision, claims: claims)
   }
+}
 
-  private static func chain(of item: Item, in report: Report) -> [Int] {
-    var chain: [Int] = []
-    var index = item.section
-    while let at = index {
-      chain.append(at)
-      index = report.sections[at].parent
+extension SectionFigures {
+  /// The figures of every section, what stands in its subsections included.
+  static func all(of report: Report) -> [SectionFigures] {
+    var figures = Array(repeating: SectionFigures(), count: report.sections.count)
+    for index in report.items.indices {
+      guard let section = report.items[index].section else { continue }
+      figures[section].count(report.items[index])
     }
-    return chain
+    for index in report.sections.indices.reversed() {
+      if let parent = report.sections[index].parent { figures[parent].add(figures[index]) }
+    }
+    for index in report.sections.indices {
+      figures[index].effort.declared =
+        report.sections[index].effort ?? report.declaredEffort(of: .section(index))
+    }
+    return figures
+  }
+
+  private mutating func count(_ item: borrowing Item) {
+    if let box = item.box {
+      boxes.total += 1
+      if box { boxes.ticked += 1 }
+    }
+    guard item.isCounted else { return }
+    progress.count(item.state, item.phase, item.need)
+    effort.count(item.effort, item.state)
+  }
+
+  private mutating func add(_ other: SectionFigures) {
+    boxes.total += other.boxes.total
+    boxes.ticked += other.boxes.ticked
+    progress.add(other.progress)
+    effort.add(other.effort)
   }
 }
 
@@ -52,28 +59,75 @@ extension Item {
 extension ProgressByKind {
   package init(of report: Report) {
     self.init()
-    for item in report.items where item.isCounted { count(item) }
+    for index in report.items.indices where report.items[index].isCounted {
+      count(report.items[index].state, report.items[index].phase, report.items[index].need)
+    }
   }
 
   /// Counts a leaf in the one bucket that it belongs to.
-  package mutating func count(_ item: Item) {
-    switch (item.phase, item.need) {
-    case (.launch, _): launch.count(item.state)
-    case (.after, _): after.count(item.state)
-    case (.before, .required): readiness.count(item.state)
-    case (.before, .recommended): recommended.count(item.state)
-    case (.before, .optional): optional.count(item.state)
+  mutating func count(_ state: ItemState, _ phase: Phase, _ need: Need) {
+    switch (phase, need) {
+    case (.launch, _): launch.count(state)
+    case (.after, _): after.count(state)
+    case (.before, .required): readiness.count(state)
+    case (.before, .recommended): recommended.count(state)
+    case (.before, .optional): optional.count(state)
     }
+  }
+
+  fileprivate mutating func add(_ other: ProgressByKind) {
+    readiness.add(other.readiness)
+    recommended.add(other.recommended)
+    optional.add(other.optional)
+    launch.add(other.launch)
+    after.add(other.after)
+  }
+}
+
+extension Progress {
+  fileprivate mutating func add(_ other: Progress) {
+    done += other.done
+    inProgress += other.inProgress
+    blocked += other.blocked
+    open += other.open
+    notApplicable += other.notApplicable
+    waived += other.waived
   }
 }
 
 extension EffortFigures {
+  fileprivate init(of report: Report) {
+    self.init()
+    for index in report.items.indices where report.items[index].isCounted {
+      count(report.items[index].effort, report.items[index].state)
+    }
+    declared = report.declaredEffort(of: .document)
+  }
+
   /// Adds a leaf's hours.
-  package mutating func count(_ item: Item) {
+  fileprivate mutating func count(_ effort: Effort?, _ state: ItemState) {
     leaves += 1
-    guard let effort = item.effort else { return }
+    guard let effort else { return }
     leavesWithEffort += 1
     hours = (hours ?? 0) + effort.hours
-    doneHours = (doneHours ?? 0) + (item.state == .done ? effort.hours : 0)
+    doneHours = (doneHours ?? 0) + (state == .done ? effort.hours : 0)
+  }
+
+  fileprivate mutating func add(_ other: EffortFigures) {
+    leaves += other.leaves
+    guard other.leavesWithEffort > 0 else { return }
+    leavesWithEffort += other.leavesWithEffort
+    hours = (hours ?? 0) + (other.hours ?? 0)
+    doneHours = (doneHours ?? 0) + (other.doneHours ?? 0)
+  }
+}
+
+extension Report {
+  /// The effort that the text states for all of a section or of the document.
+  fileprivate func declaredEffort(of subject: Statement.Subject) -> Effort? {
+    for claim in claims where claim.subject == subject {
+      if case .effort(let effort) = claim.assertion { return effort }
+    }
+    return nil
   }
 }

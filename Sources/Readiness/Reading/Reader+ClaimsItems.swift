@@ -6,8 +6,8 @@ extension Reader {
   mutating func readItemClaims() {
     for index in report.items.indices {
       readDue(index)
+      guard let box = report.items[index].box, report.items[index].isLeaf else { continue }
       let item = report.items[index]
-      guard let box = item.box, item.isLeaf else { continue }
       if box {
         if saysPending(item.text) {
           add(.contradictsBox(.open), to: index, text: item.text, line: item.line)
@@ -119,23 +119,40 @@ struct SetOff {
 
   /// Nil, at the cost of a look at the bytes, where nothing is set off.
   init?(_ text: String) {
-    let isPossible = text.utf8.contains {
-      $0 == 0x28 || $0 == 0x5B || $0 == 0x3A || $0 == 0x2D || $0 == 0xE2
-    }
-    guard isPossible else { return nil }
-    pieces = Pieces(text).brackets
-    for separator in [" - ", " – ", " — ", ": "] {
-      let bytes = Array(text.utf8)
-      let wanted = Array(separator.utf8)
-      guard bytes.count > wanted.count else { continue }
-      var at = bytes.count - wanted.count
-      while at > 0, !bytes[at..<at + wanted.count].elementsEqual(wanted) { at -= 1 }
-      guard at > 0 else { continue }
-      pieces.append(String(decoding: bytes[(at + wanted.count)...], as: UTF8.self).trimmed)
-      if let first = text.range(ofPiece: separator) {
-        pieces.append(String(text[..<first.lowerBound]))
-      }
+    guard let found = Self.separators(text) else { return nil }
+    if found.hasBracket { pieces = Pieces(text).brackets }
+    for separator in found.list {
+      guard let first = text.range(ofPiece: separator) else { continue }
+      pieces.append(String(text[..<first.lowerBound]))
+      pieces.append(Self.tail(of: text, after: separator))
     }
     guard !pieces.isEmpty else { return nil }
+  }
+  private static func separators(_ text: String) -> (hasBracket: Bool, list: [String])? {
+    var hasBracket = false
+    var list: [String] = []
+    var previous: UInt8 = 0
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x28, 0x5B: hasBracket = true
+      case 0x20 where previous == 0x3A: list.append(": ")
+      case 0x20 where previous == 0x2D && before == 0x20: list.append(" - ")
+      case 0x20 where previous == 0x93 && before == 0x80: list.append(" – ")
+      case 0x20 where previous == 0x94 && before == 0x80: list.append(" — ")
+      default: break
+      }
+      (before, previous) = (previous, byte)
+    }
+    return hasBracket || !list.isEmpty ? (hasBracket, list) : nil
+  }
+
+  /// What follows the last such separator.
+  private static func tail(of text: String, after separator: String) -> String {
+    let bytes = Array(text.utf8)
+    let wanted = Array(separator.utf8)
+    var at = bytes.count - wanted.count
+    while at > 0, !bytes[at..<at + wanted.count].elementsEqual(wanted) { at -= 1 }
+    return String(decoding: bytes[(at + wanted.count)...], as: UTF8.self).trimmed
   }
 }

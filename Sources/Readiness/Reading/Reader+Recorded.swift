@@ -17,11 +17,10 @@ extension Reader {
       record(verdict, text: heading, line: section.line, section: index)
       return true
     }
-    let title = heading.unicodeScalars.last.map { $0 == ":" || $0 == "?" } ?? false
-    guard let key = recordedKey(ClaimReader.withoutSigns(heading)),
-      key == .verdict || (key == .question && title), let next = document[section.node].next,
-      document[next].kind == .paragraph, report.roles[next.index] == .prose,
-      let line = document.lines(of: next).first
+    guard let next = document[section.node].next, document[next].kind == .paragraph,
+      report.roles[next.index] == .prose, let line = document.lines(of: next).first,
+      let key = recordedKey(ClaimReader.withoutSigns(heading)),
+      key == .verdict || (key == .question && (heading.hasSuffix(":") || heading.hasSuffix("?")))
     else { return false }
     let text = line.inlines.map { document.plainText(of: $0) }.joined().collapsed
     guard let verdict = answer(text, isQuestion: key == .question) else { return false }

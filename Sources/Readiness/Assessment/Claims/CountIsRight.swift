@@ -34,7 +34,7 @@ extension ClaimAssessor {
     let isLoose = done == nil && total != nil
     return Finding(
       outcome: holds ? .holds : .contradicted,
-      computed: isLoose ? "\(first.total)" : done == nil ? nil : "\(first.done)/\(first.total)",
+      computed: isLoose ? "\(first.total)" : "\(first.done)/\(first.total)",
       evidence: countedLines(of: statement.subject), reason: first.words)
   }
 
@@ -50,10 +50,11 @@ extension ClaimAssessor {
   }
 
   private var sectionsWithItems: Int {
-    report.sections.indices.count { index in
-      report.sections[index].kind == .heading
-        && report.items.contains { $0.section == index }
+    var holding: Set<Int> = []
+    for index in report.items.indices {
+      if let section = report.items[index].section { holding.insert(section) }
     }
+    return holding.count { report.sections[$0].kind == .heading }
   }
 
   private func sum(done: Int?, total: Int?, _ statement: Statement) -> Finding {

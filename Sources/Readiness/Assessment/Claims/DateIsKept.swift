@@ -20,11 +20,13 @@ extension ClaimAssessor {
   /// Items whose own text says by when.
   func itemDates() -> [Claim] {
     report.items.indices.compactMap { index in
+      guard let due = report.items[index].due, due.day != nil, !report.isSettled(index) else {
+        return nil
+      }
       let item = report.items[index]
-      guard let due = item.due, due.day != nil, item.origins[.due] == nil,
-        !report.isSettled(index), item.isLeaf,
-        let finding = date(due, of: .item(index))
-      else { return nil }
+      guard item.origins[.due] == nil, item.isLeaf, let finding = date(due, of: .item(index)) else {
+        return nil
+      }
       return Claim(
         finding, text: item.text, kind: .date, declared: due.words, line: item.line)
     }

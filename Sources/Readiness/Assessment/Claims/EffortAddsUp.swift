@@ -48,10 +48,14 @@ extension ClaimAssessor {
   private func sum(ofLeavesIn section: Int?) -> Hours? {
     var hours = Hours()
     var leaves = 0
-    for item in report.items where item.isLeaf {
-      if let section, !report.isInside(item.section, of: [section]) { continue }
+    let figures = section.map { sections[$0].effort }
+    if let figures, figures.leavesWithEffort * 2 <= figures.leaves { return nil }
+    for index in report.items.indices where report.items[index].isCounted {
+      if let section, !report.isInside(report.items[index].section, of: [section]) { continue }
       leaves += 1
-      if let effort = item.effort { hours.add(effort, line: item.line) }
+      if let effort = report.items[index].effort {
+        hours.add(effort, line: report.items[index].line)
+      }
     }
     return hours.lines.count * 2 > leaves ? hours : nil
   }

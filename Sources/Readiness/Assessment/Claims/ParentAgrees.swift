@@ -8,8 +8,9 @@ extension ClaimAssessor {
   /// A ticked parent is a claim; an open one over nothing but done children is one too.
   func parents() -> [Claim] {
     report.items.indices.compactMap { index in
+      if report.items[index].isLeaf { return nil }
       let item = report.items[index]
-      guard !item.isLeaf, item.from == .markdown, let says = saysDone(item) else { return nil }
+      guard item.from == .markdown, let says = saysDone(item) else { return nil }
       let leaves = report.leaves(decidingItem: index)
       guard !leaves.isEmpty else { return nil }
       let open = leaves.filter { !report.isSettled($0) }

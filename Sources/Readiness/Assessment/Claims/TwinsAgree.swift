@@ -12,10 +12,11 @@ extension ClaimAssessor {
     guard progress.hasBoth else { return [] }
     var first: [String: Int] = [:]
     var pairs: [(ticked: Int, open: Int)] = []
-    for (index, item) in report.items.enumerated() where item.isLeaf {
-      guard item.text.utf8.count >= 12, item.text.utf8.contains(0x20) else { continue }
-      guard let other = first[item.text] else {
-        first[item.text] = index
+    for index in report.items.indices where report.items[index].isLeaf {
+      let text = report.items[index].text
+      guard text.utf8.count >= 12, text.utf8.contains(0x20) else { continue }
+      guard let other = first[text] else {
+        first[text] = index
         continue
       }
       if let pair = pair(other, index) { pairs.append(pair) }
@@ -53,8 +54,8 @@ extension ClaimAssessor {
     let (one, other) = (place(pair.ticked), place(pair.open))
     guard one != other else { return true }
     var words: Set<String> = []
-    for (index, item) in report.items.enumerated() where place(index) == one {
-      words.insert(item.text)
+    for index in report.items.indices where place(index) == one {
+      words.insert(report.items[index].text)
     }
     let shared = report.items.indices.count {
       place($0) == other && words.contains(report.items[$0].text)

@@ -29,12 +29,11 @@ package struct Site: Sendable {
     of assessment: Assessment, using buffer: inout ByteBuffer, each: (Page) throws -> Void
   ) rethrows {
     let slug = assessment.report.slug
-    var dossier = Dossier(
+    let dossier = Dossier(
       assessment, words: words, language: settings.language, references: references)
     for page in ReportPage.allCases where dossier.pages.contains(page) {
-      dossier.page = page
       buffer.removeAll()
-      write(page, of: dossier, into: &buffer)
+      write(page, of: Dossier(dossier, on: page), into: &buffer)
       try each(Page("\(slug)/\(page.file)", buffer.bytes))
     }
     buffer.removeAll()

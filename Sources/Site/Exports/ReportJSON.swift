@@ -6,13 +6,13 @@ import Text
 /// The schema is `templates/schema/report.schema.json`; names there never change their meaning.
 package struct ReportJSON {
   let assessment: Assessment
-  var report: Report { assessment.report }
+  let report: Report
   /// The outermost items of each section, by section index; those before any heading at the end.
   private let itemsBySection: [[Int]]
 
   package init(_ assessment: Assessment) {
     self.assessment = assessment
-    let report = assessment.report
+    report = assessment.report
     var items = [[Int]](repeating: [], count: report.sections.count + 1)
     for (index, item) in report.items.enumerated() where item.parent == nil {
       items[item.section ?? report.sections.count].append(index)
@@ -91,33 +91,41 @@ package struct ReportJSON {
     buffer.open("[")
     for index in indexes {
       buffer.elementLine()
-      write(report.items[index], into: &buffer)
+      write(item: index, into: &buffer)
     }
     buffer.close("]")
   }
 
-  private func write(_ item: Item, into buffer: inout ByteBuffer) {
-    buffer.open("{")
-    buffer.member("id", item.id)
-    buffer.member("text", item.text)
-    buffer.member("line", item.line)
-    buffer.member("state", item.state.rawValue)
-    buffer.member("phase", item.phase.rawValue)
-    buffer.member("need", item.need.rawValue)
-    buffer.member("conditional", item.isConditional)
-    buffer.member("critical", item.isCritical)
-    buffer.member("effortHours", hours: item.effort?.hours)
-    buffer.member("owner", item.owner)
-    buffer.member("due", item.due.map { $0.day?.iso ?? $0.words })
-    buffer.member("evidence", item.evidence)
-    buffer.member("from", item.from.rawValue)
-    buffer.memberIfAny("stateWords", item.stateWords)
-    buffer.memberIfAny("priority", item.priority)
-    buffer.memberIfAny("note", item.note)
-    buffer.memberIfAny("by", item.by)
-    buffer.memberIfAny("on", item.on?.iso)
+  /// Writes field by field from where the item lies: a copy of it costs as much as the writing.
+  private func write(item index: Int, into buffer: inout ByteBuffer) {
+    buffer.append("{\"id\":")
+    buffer.append(json: report.items[index].id)
+    buffer.append(",\"text\":")
+    buffer.append(json: report.items[index].text)
+    buffer.append(",\"line\":")
+    buffer.append(report.items[index].line)
+    buffer.append(",\"state\":\"")
+    buffer.append(report.items[index].state.name)
+    buffer.append("\",\"phase\":\"")
+    buffer.append(report.items[index].phase.name)
+    buffer.append("\",\"need\":\"")
+    buffer.append(report.items[index].need.name)
+    buffer.append("\",\"conditional\":")
+    buffer.append(report.items[index].isConditional ? "true" : "false")
+    buffer.append(",\"critical\":")
+    buffer.append(report.items[index].isCritical ? "true" : "false")
+    buffer.member("effortHours", hours: report.items[index].effort?.hours)
+    buffer.member("owner", report.items[index].owner)
+    buffer.member("due", report.items[index].due.map { $0.day?.iso ?? $0.words })
+    buffer.member("evidence", report.items[index].evidence)
+    buffer.member("from", report.items[index].from.rawValue)
+    buffer.memberIfAny("stateWords", report.items[index].stateWords)
+    buffer.memberIfAny("priority", report.items[index].priority)
+    buffer.memberIfAny("note", report.items[index].note)
+    buffer.memberIfAny("by", report.items[index].by)
+    buffer.memberIfAny("on", report.items[index].on?.iso)
     buffer.key("items")
-    write(items: item.children, into: &buffer)
+    write(items: report.items[index].children, into: &buffer)
     buffer.close("}")
   }
 
@@ -194,14 +202,20 @@ extension ByteBuffer {
   }
 
   mutating func append(_ progress: Progress) {
-    open("{")
-    member("done", progress.done)
-    member("inProgress", progress.inProgress)
-    member("blocked", progress.blocked)
-    member("open", progress.open)
-    member("notApplicable", progress.notApplicable)
-    member("waived", progress.waived)
-    member("total", progress.total)
+    append("{\"done\":")
+    append(progress.done)
+    append(",\"inProgress\":")
+    append(progress.inProgress)
+    append(",\"blocked\":")
+    append(progress.blocked)
+    append(",\"open\":")
+    append(progress.open)
+    append(",\"notApplicable\":")
+    append(progress.notApplicable)
+    append(",\"waived\":")
+    append(progress.waived)
+    append(",\"total\":")
+    append(progress.total)
     member("percent", permille: progress.permille)
     close("}")
   }

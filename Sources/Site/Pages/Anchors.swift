@@ -66,7 +66,8 @@ struct Anchors: Sendable {
   func fragment(ofLine line: Int) -> String? {
     if starts.indices ~= line, starts[line] != 0 {
       let start = Int(starts[line])
-      return start > 0 ? "i-\(report.items[start - 1].anchor)" : "s-\(report.sections[-start - 1].id)"
+      return start > 0
+        ? "i-\(report.items[start - 1].anchor)" : "s-\(report.sections[-start - 1].id)"
     }
     guard let block = block(of: line) else { return nil }
     switch report.roles[block.index] {

@@ -33,50 +33,57 @@ extension Checklist {
   }
 
   private mutating func writeItem(_ index: Int, at entry: NodeID, into buffer: inout ByteBuffer) {
-    let item = report.items[index]
-    let look = Look(of: item, in: report)
+    let look = Look(ofItem: index, in: report)
     buffer.append("<li class=\"item is-")
     buffer.append(look.style)
     buffer.append("\"")
-    buffer.id("i-", item.anchor)
+    buffer.id("i-", report.items[index].anchor)
     buffer.append("><div class=\"row\">")
     buffer.glyph(look.symbol)
     buffer.append("<span class=\"txt\">")
     var upcoming = document[entry].firstChild
-    let effort = upcoming.flatMap { prose.effortNode(of: item, in: $0) }
+    let effort = upcoming.flatMap { prose.effortNode(report.items[index].effort, in: $0) }
     if let paragraph = upcoming, prose.isParagraph(paragraph) {
       prose.appendWords(
-        of: paragraph, except: effort, isSigned: item.box == nil, to: &buffer)
+        of: paragraph, except: effort, isSigned: report.items[index].box == nil, to: &buffer)
       upcoming = document[paragraph].next
     }
     buffer.append("</span>")
-    writeResponse(item, look, into: &buffer)
-    writeEffort(of: item, at: effort, into: &buffer)
+    writeResponse(index, look, into: &buffer)
+    writeEffort(report.items[index].effort, at: effort, into: &buffer)
     buffer.append("</div>")
-    ItemNotes(item: item, dossier: dossier).write(into: &buffer)
+    writeNotes(index, into: &buffer)
     writeRest(from: upcoming, into: &buffer)
     buffer.append("</li>")
   }
 
-  private func writeResponse(_ item: Item, _ look: Look, into buffer: inout ByteBuffer) {
+  /// What status data adds, where it adds anything.
+  private func writeNotes(_ index: Int, into buffer: inout ByteBuffer) {
+    guard report.items[index].from != .markdown || !report.items[index].origins.isEmpty
+    else { return }
+    ItemNotes(item: report.items[index], dossier: dossier).write(into: &buffer)
+  }
+
+  private func writeResponse(_ index: Int, _ look: Look, into buffer: inout ByteBuffer) {
     buffer.append("<b class=\"resp\">")
-    if item.isLeaf {
+    if report.items[index].isLeaf {
       buffer.append(html: dossier.words[look.word])
     } else {
-      let leaves = report.leaves(beneath: item)
+      let leaves = report.leaves(beneath: index)
       buffer.fraction(leaves.done, of: leaves.total)
     }
     buffer.append("</b>")
   }
 
   /// The words of the effort as written, or the hours where they stand within the text.
-  private mutating func writeEffort(of item: Item, at node: NodeID?, into buffer: inout ByteBuffer)
-  {
-    guard item.effort != nil || node != nil else { return }
+  private mutating func writeEffort(
+    _ effort: Effort?, at node: NodeID?, into buffer: inout ByteBuffer
+  ) {
+    guard effort != nil || node != nil else { return }
     buffer.append("<span class=\"eff\">")
     if let node {
       prose.appendInlines(of: node, to: &buffer)
-    } else if let effort = item.effort {
+    } else if let effort {
       buffer.append(html: dossier.hours(effort.hours))
     }
     buffer.append("</span>")
@@ -130,7 +137,7 @@ extension Checklist {
         buffer.id("i-", item.anchor)
         buffer.append("><td>")
         buffer.state(item.state.look, dossier.words)
-        ItemNotes(item: item, dossier: dossier).write(into: &buffer)
+        writeNotes(index, into: &buffer)
         buffer.append("</td>")
       } else if isHeader {
         buffer.append("<th scope=\"col\">")
@@ -149,7 +156,9 @@ extension Checklist {
   mutating func writeFence(_ block: NodeID, from first: Int, into buffer: inout ByteBuffer) {
     prose.append(block, to: &buffer)
     buffer.append("<ul class=\"items\">")
-    for item in report.items[first...].prefix(while: { $0.node == block }) {
+    for index in report.items.indices[first...] {
+      let item = report.items[index]
+      guard item.node == block else { break }
       let look = item.state.look
       buffer.append("<li class=\"item is-")
       buffer.append(look.style)
@@ -160,7 +169,7 @@ extension Checklist {
       buffer.append("<span class=\"txt\">")
       buffer.append(html: item.text)
       buffer.append("</span>")
-      writeResponse(item, look, into: &buffer)
+      writeResponse(index, look, into: &buffer)
       buffer.append("</div></li>")
     }
     buffer.append("</ul>")
@@ -183,12 +192,12 @@ extension Checklist {
 
 extension Look {
   /// The look of an item; that of a parent follows from its leaves.
-  init(of item: Item, in report: Report) {
-    guard !item.isLeaf else {
-      self = item.state.look
+  init(ofItem index: Int, in report: Report) {
+    guard !report.items[index].isLeaf else {
+      self = report.items[index].state.look
       return
     }
-    let leaves = report.leaves(beneath: item)
+    let leaves = report.leaves(beneath: index)
     if leaves.total > 0, leaves.done == leaves.total {
       self = ItemState.done.look
     } else if leaves.blocked > 0 {
@@ -205,12 +214,15 @@ extension Look {
 
 extension Report {
   /// The leaves beneath an item, by state.
-  func leaves(beneath item: Item) -> Progress {
+  func leaves(beneath item: Int) -> Progress {
     var progress = Progress()
-    var rest = item.children
-    while let index = rest.popLast() {
-      let child = items[index]
-      if child.isLeaf { progress.count(child.state) } else { rest += child.children }
+    var rest = items[item].children
+    while let child = rest.popLast() {
+      if items[child].isLeaf {
+        progress.count(items[child].state)
+      } else {
+        rest += items[child].children
+      }
     }
     return progress
   }

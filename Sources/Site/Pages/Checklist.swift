@@ -7,8 +7,8 @@ import Text
 struct Checklist {
   let dossier: Dossier
   var prose: Prose
-  var report: Report { dossier.report }
-  var document: Document { dossier.report.document }
+  let report: Report
+  let document: Document
   private let blocks: [NodeID]
   /// The next block to write.
   private var position = 0
@@ -22,6 +22,8 @@ struct Checklist {
 
   init(_ dossier: Dossier) {
     self.dossier = dossier
+    report = dossier.report
+    document = dossier.report.document
     prose = Prose(dossier)
     blocks = Array(dossier.report.document.children(of: Document.root))
     principal = Set(dossier.outline.principal)

@@ -2,7 +2,10 @@ import Readiness
 import Text
 
 /// A report with what all of its pages share.
-struct Dossier: Sendable {
+///
+/// A class that never changes: hundreds of small parts of a page name their report, and a struct
+/// of this size copied into each cost more than writing the page.
+final class Dossier: Sendable {
   let assessment: Assessment
   let words: Words
   let language: SiteSettings.Language
@@ -10,9 +13,9 @@ struct Dossier: Sendable {
   let anchors: Anchors
   let pages: Set<ReportPage>
   let references: References
-  var page = ReportPage.report
-
-  var report: Report { assessment.report }
+  let report: Report
+  /// The page at hand, from which addresses are counted.
+  let page: ReportPage
 
   init(
     _ assessment: Assessment, words: Words, language: SiteSettings.Language,
@@ -20,11 +23,26 @@ struct Dossier: Sendable {
   ) {
     self.references = references
     self.assessment = assessment
+    report = assessment.report
+    page = .report
     self.words = words
     self.language = language
     outline = Outline(assessment)
     anchors = Anchors(assessment)
     pages = ReportPage.all(of: assessment)
+  }
+
+  /// The same report on another of its pages.
+  init(_ other: Dossier, on page: ReportPage) {
+    assessment = other.assessment
+    report = other.report
+    words = other.words
+    language = other.language
+    outline = other.outline
+    anchors = other.anchors
+    pages = other.pages
+    references = other.references
+    self.page = page
   }
 
   /// Where a line of the source stands, as an address from the page at hand.

@@ -8,7 +8,6 @@ struct ItemNotes {
   let dossier: Dossier
 
   func write(into buffer: inout ByteBuffer) {
-    guard item.from != .markdown || !item.origins.isEmpty || item.state == .waived else { return }
     var note = ByteBuffer()
     var isFirst = true
     func part(_ write: (inout ByteBuffer) -> Void) {

@@ -24,8 +24,8 @@ extension Prose {
   func isWide(_ node: NodeID) -> Bool { isTable(node) || isCode(node) }
 
   /// The emphasised effort that closes an item's words, if that is how it is written.
-  func effortNode(of item: Item, in paragraph: NodeID) -> NodeID? {
-    guard let effort = item.effort, let last = document[paragraph].lastChild else { return nil }
+  func effortNode(_ effort: Effort?, in paragraph: NodeID) -> NodeID? {
+    guard let effort, let last = document[paragraph].lastChild else { return nil }
     switch document[last].kind {
     case .emphasis, .strong:
       return document.plainText(of: last).hasSuffix(effort.words) ? last : nil

@@ -55,7 +55,7 @@ extension HTMLRenderer {
     _ id: NodeID, _ node: Node, _ document: Document, _ out: inout ByteBuffer
   ) {
     linkDepth += 1
-    guard linkDepth == 1, let target = target(of: node, document) else {
+    guard linkDepth == 1 || options.isReference, let target = target(of: node, document) else {
       out.append("<span>")
       push(id, .element("</span>"))
       return

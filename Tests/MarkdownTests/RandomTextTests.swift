@@ -7,7 +7,7 @@ struct RandomTextTests {
   @Test func `a text without GFM comes out byte for byte as libcmark renders it`() {
     var random = Sequence(seed: 1)
     for _ in 0..<3_000 {
-      let text = random.text(of: Self.core)
+      let text = random.text(of: Self.core + ["\r\n", "\r\n- ", "\r", "\t"])
       #expect(html(text) == reference(text), "\(String(reflecting: text))")
     }
   }

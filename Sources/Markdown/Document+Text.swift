@@ -36,6 +36,17 @@ extension Document {
     }
   }
 
+  /// Adds the words of a node to bytes that are at hand.
+  package func appendPlainText(of id: NodeID, to bytes: inout [UInt8]) {
+    for index in subtree(of: id) {
+      switch nodes[index].kind {
+      case .text, .code: bytes.append(contentsOf: store[nodes[index].literal])
+      case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
+      default: break
+      }
+    }
+  }
+
   /// How many bytes and pieces the words have, and which is the last that is no break.
   private func sizeOfWords(in range: Range<Int>) -> (bytes: Int, pieces: Int, last: Int) {
     var size = (bytes: 0, pieces: 0, last: 0)

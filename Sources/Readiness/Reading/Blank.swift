@@ -11,11 +11,15 @@ enum Blank {
 
   /// `[Name]`, `<date>`, `{{ owner }}`, `YYYY-MM-DD`.
   static func isPlaceholder(_ text: String) -> Bool {
-    let pairs: [(String, String)] = [("[", "]"), ("<", ">"), ("{{", "}}"), ("{", "}")]
-    for (open, close) in pairs where text.hasPrefix(open) && text.hasSuffix(close) { return true }
-    let upper = text.uppercased()
-    return upper == text
-      && (upper.contains("YYYY") || upper.contains("MM/DD") || upper.contains("XX"))
+    switch (text.utf8.first, text.utf8.last) {
+    case (UInt8(ascii: "["), UInt8(ascii: "]")), (UInt8(ascii: "<"), UInt8(ascii: ">")),
+      (UInt8(ascii: "{"), UInt8(ascii: "}")):
+      return true
+    default: break
+    }
+    guard !text.utf8.contains(where: { (0x61...0x7A).contains($0) }) else { return false }
+    return text.uppercased() == text
+      && (text.contains("YYYY") || text.contains("MM/DD") || text.contains("XX"))
   }
 
   private static func isFiller(_ scalar: Unicode.Scalar) -> Bool {

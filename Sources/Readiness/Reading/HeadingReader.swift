@@ -37,6 +37,9 @@ struct HeadingReader {
 
   /// Takes pictures off both ends; a status sign among them is the heading's mark.
   private func takeSigns(from text: inout String, into parts: inout HeadingParts) {
+    guard let opening = text.utf8.first, let closing = text.utf8.last,
+      !(0x21...0x7F).contains(opening) || !(0x21...0x7F).contains(closing)
+    else { return }
     var view = Substring(text).unicodeScalars
     var pictures: [Unicode.Scalar] = []
     while let first = view.first, first.isPicture || first.isBlank {
@@ -62,6 +65,7 @@ struct HeadingReader {
 
   /// `1.`, `3.2`, `A.`, `2️⃣`, `Stage 4:`, `Phase 2 –`, `Section B`.
   private func takeNumber(from text: inout String, into parts: inout HeadingParts) {
+    guard mayOpenWithNumber(text) else { return }
     let scalars = Array(text.unicodeScalars)
     var at = 0
     var word: String?
@@ -82,6 +86,16 @@ struct HeadingReader {
     parts.numberWord = word
     let remaining = String(String.UnicodeScalarView(scalars[rest...])).trimmed
     if !remaining.isEmpty { text = remaining }
+  }
+
+  /// A quick look: a digit, a letter alone, or a word that numbers follow.
+  private func mayOpenWithNumber(_ text: String) -> Bool {
+    let opening = Array(text.utf8.prefix(2))
+    guard let first = opening.first else { return false }
+    if first > 0x7F || (0x30...0x39).contains(first) { return true }
+    let isLetterAlone =
+      (0x41...0x5A).contains(first) && !(opening.count > 1 && ASCII.isLetter(opening[1]))
+    return isLetterAlone || vocabulary.numberWords.mayBegin(text)
   }
 
   /// A number at `start`: its text, where it ends, and whether it can be nothing else.
@@ -168,7 +182,9 @@ struct HeadingReader {
 
   /// `⚠️ CRITICAL …`, `- OPTIONAL`, `P0 - …`, `: DONE` and their like, set off from the title.
   private func takeTrailingFlags(from text: inout String, into parts: inout HeadingParts) {
-    if let cut = text.unicodeScalars.firstIndex(where: { $0.isPicture }), cut > text.startIndex {
+    if text.utf8.contains(where: { $0 > 0x7F }),
+      let cut = text.unicodeScalars.firstIndex(where: { $0.isPicture }), cut > text.startIndex
+    {
       let tail = String(text[cut...]).unicodeScalars.drop { $0.isPicture || $0.isBlank }
       let words = Words(String(String.UnicodeScalarView(tail)))
       if let first = words.list.first, first == "critical" || vocabulary.states.exact(words) != nil

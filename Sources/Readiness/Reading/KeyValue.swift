@@ -9,14 +9,13 @@ struct KeyValue: Hashable {
 
   /// - Parameter longest: how many bytes a key may have.
   init?(_ text: String, line: Int, isBold: Bool = false, longest: Int = 40) {
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-    let key = String(text[..<colon]).trimmed
-    let after = text.index(after: colon)
+    guard let colon = text.colon else { return nil }
+    let key = text.trimmedPart(0..<colon.lowerBound)
     guard !key.isEmpty, key.utf8.count <= longest, !key.hasSuffix("http"), !key.hasSuffix("https"),
-      after == text.endIndex || text[after] == " " || text[colon] == "：" || isBold
+      isBold || colon.count > 1 || text.utf8.dropFirst(colon.upperBound).first ?? 0x20 == 0x20
     else { return nil }
     self.key = key
-    value = String(text[after...]).trimmed
+    value = text.trimmedPart(colon.upperBound..<text.utf8.count)
     self.line = line
     self.isBold = isBold
   }
@@ -58,11 +57,17 @@ struct KeyValue: Hashable {
 extension String {
   /// Without the bars that part pairs on one line.
   fileprivate var trimmingBars: String {
+    guard let first = utf8.first, let last = utf8.last, Self.mayBeBar(first) || Self.mayBeBar(last)
+    else { return self }
     var view = Substring(self)
     while let last = view.last, last == "|" || last == " " || last == "·" { view = view.dropLast() }
     while let first = view.first, first == "|" || first == " " || first == "·" {
       view = view.dropFirst()
     }
     return String(view)
+  }
+
+  private static func mayBeBar(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "|") || byte == 0x20 || byte > 127
   }
 }

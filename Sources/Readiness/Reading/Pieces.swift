@@ -9,25 +9,33 @@ struct Pieces {
 
   init(_ text: String) {
     var text = text
-    let parts = text.withUTF8 { bytes -> Parts? in
-      guard Self.hasMarks(bytes) else { return nil }
-      var parts = Parts(bytes: bytes)
-      parts.split()
-      return parts
+    self = text.withUTF8 { bytes in
+      guard Self.hasMarks(bytes) else { return Pieces(whole: bytes) }
+      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { outside in
+        var parts = Parts(bytes: bytes, outside: outside)
+        parts.split()
+        return Pieces(
+          brackets: parts.brackets, runs: parts.runs,
+          bare: Bytes(outside).part(0..<parts.length).collapsed)
+      }
     }
-    guard let parts else {
-      let whole = text.trimmed
-      runs = [whole]
-      bare = whole.collapsed
-      return
-    }
-    brackets = parts.brackets
-    runs = parts.runs
-    bare = String(decoding: parts.outside, as: UTF8.self).collapsed
+  }
+
+  private init(brackets: [String], runs: [String], bare: String) {
+    self.brackets = brackets
+    self.runs = runs
+    self.bare = bare
+  }
+
+  /// A text that nothing parts.
+  private init(whole bytes: Bytes) {
+    let whole = bytes.trimmed.text
+    runs = [whole]
+    bare = whole.collapsed
   }
 
   /// Whether anything in the text could part it; most texts have nothing.
-  private static func hasMarks(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func hasMarks(_ bytes: Bytes) -> Bool {
     for byte in bytes {
       switch byte {
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: ","),
@@ -41,75 +49,66 @@ struct Pieces {
 
   /// The parts while they are found, byte by byte.
   private struct Parts {
-    let bytes: UnsafeBufferPointer<UInt8>
+    let bytes: Bytes
+    /// What stands outside the brackets, and how much of it there is so far.
+    let outside: UnsafeMutableBufferPointer<UInt8>
+    var length = 0
     var brackets: [String] = []
     var runs: [String] = []
-    var outside: [UInt8] = []
-    var run: [UInt8] = []
-    var bracket: [UInt8] = []
+    /// Where in `outside` the run began, and where in `bytes` the bracket did.
+    var runStart = 0
+    var bracketStart = 0
     var depth = 0
     var at = 0
 
-    init(bytes: UnsafeBufferPointer<UInt8>) {
+    init(bytes: Bytes, outside: UnsafeMutableBufferPointer<UInt8>) {
       self.bytes = bytes
-      outside.reserveCapacity(bytes.count)
-      run.reserveCapacity(bytes.count)
+      self.outside = outside
     }
 
     mutating func split() {
       while at < bytes.count {
         if let length = opening {
-          open(length)
+          depth += 1
+          at += length
+          if depth == 1 { bracketStart = at }
         } else if depth > 0, let length = closing {
-          close(length)
+          depth -= 1
+          if depth == 0 { brackets.append(bytes.part(bracketStart..<at).trimmed.text) }
+          at += length
         } else if depth > 0 {
-          bracket.append(bytes[at])
           at += 1
         } else {
           take()
         }
       }
-      if depth > 0 {
-        outside += bracket
-        run += bracket
-      }
+      if depth > 0 { keep(bracketStart..<bytes.count) }
       endRun()
-    }
-
-    private mutating func open(_ length: Int) {
-      if depth > 0 { bracket.append(contentsOf: bytes[at..<at + length]) }
-      depth += 1
-      at += length
-    }
-
-    private mutating func close(_ length: Int) {
-      depth -= 1
-      if depth == 0 {
-        brackets.append(String(decoding: bracket, as: UTF8.self).trimmed)
-        bracket.removeAll(keepingCapacity: true)
-      } else {
-        bracket.append(contentsOf: bytes[at..<at + length])
-      }
-      at += length
     }
 
     /// One character outside brackets.
     private mutating func take() {
-      let length = separator ?? 0
-      if length > 0 {
-        outside.append(contentsOf: bytes[at..<at + length])
+      if let length = separator {
         endRun()
+        keep(at..<at + length)
+        runStart = self.length
         at += length
       } else {
-        outside.append(bytes[at])
-        run.append(bytes[at])
+        outside[length] = bytes[at]
+        length += 1
         at += 1
       }
     }
 
+    private mutating func keep(_ range: Range<Int>) {
+      for index in range {
+        outside[length] = bytes[index]
+        length += 1
+      }
+    }
+
     private mutating func endRun() {
-      runs.append(String(decoding: run, as: UTF8.self).trimmed)
-      run.removeAll(keepingCapacity: true)
+      runs.append(Bytes(outside).part(runStart..<length).trimmed.text)
     }
 
     private func byte(_ index: Int) -> UInt8 {
@@ -145,59 +144,6 @@ struct Pieces {
       default: return nil
       }
     }
-  }
-}
-
-extension StringProtocol {
-  /// The text without white space at its ends.
-  var trimmed: String {
-    let bytes = utf8
-    guard let first = bytes.first else { return "" }
-    let last = bytes[bytes.index(bytes.endIndex, offsetBy: -1)]
-    if !Self.mayBeBlank(first), !Self.mayEndBlank(last) { return String(self) }
-    var view = Substring(self).unicodeScalars
-    while let first = view.first, first.isBlank { view = view.dropFirst() }
-    while let last = view.last, last.isBlank { view = view.dropLast() }
-    return String(Substring(view))
-  }
-
-  private static func mayBeBlank(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0xC2 }
-
-  private static func mayEndBlank(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0xA0 }
-
-  /// The text trimmed, with single spaces.
-  var collapsed: String {
-    if isCollapsed { return String(self) }
-    let bytes = Array(utf8)
-    var out: [UInt8] = []
-    out.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      let isNoBreak = byte == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
-      if byte == 0x20 || (byte >= 9 && byte <= 13) || isNoBreak {
-        if !out.isEmpty && out[out.count - 1] != 0x20 { out.append(0x20) }
-        index += isNoBreak ? 2 : 1
-      } else {
-        out.append(byte)
-        index += 1
-      }
-    }
-    if out.last == 0x20 { out.removeLast() }
-    return String(decoding: out, as: UTF8.self)
-  }
-
-  private var isCollapsed: Bool {
-    var before: UInt8 = 0x20
-    for byte in utf8 {
-      if byte == 0x20
-        ? before == 0x20 : (byte >= 9 && byte <= 13) || (byte == 0xA0 && before == 0xC2)
-      {
-        return false
-      }
-      before = byte
-    }
-    return before != 0x20 || utf8.isEmpty
   }
 }
 

@@ -28,7 +28,7 @@ extension Reader {
       || asksToPick(section)
   }
 
-  private func firstWord(_ text: String) -> Words { Words(list: Array(Words(text).list.prefix(1))) }
+  private func firstWord(_ text: String) -> Words { Words(text)[0..<1] }
 
   private func isBoxed(_ entry: NodeID) -> Bool {
     if case .item(let box) = document[entry].kind { return box != .none }
@@ -58,8 +58,8 @@ extension Reader {
     let words = Words(bare)
     guard let match = vocabulary.verdicts.match(words, at: 0) else { return nil }
     if match.count == words.count { return match.meaning }
-    let next = words.list[match.count]
-    return vocabulary.verdictJoints.exact(Words(list: [next])) != nil ? match.meaning : nil
+    let next = words[match.count..<match.count + 1]
+    return vocabulary.verdictJoints.exact(next) != nil ? match.meaning : nil
   }
 
   private mutating func readDecision(_ entries: [NodeID], texts: [String], verdicts: [Verdict?]) {

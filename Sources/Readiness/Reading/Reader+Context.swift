@@ -35,7 +35,7 @@ extension Reader {
       if let parent = report.items[index].parent {
         if phases[parent] == nil {
           let above = report.items[parent]
-          phases[parent] = ownPhase(of: above.text, siblings: []) ?? above.phase
+          phases[parent] = ownPhase(of: above.text) ?? above.phase
         }
         let above = report.items[parent].meaning
         report.items[index].inherit(above, phase: phases[parent] ?? above.phase)

@@ -20,7 +20,7 @@ extension Reader {
     var parts = HeadingParts()
     let reader = HeadingReader(vocabulary: vocabulary, efforts: efforts)
     for bracket in Pieces(text).brackets { _ = reader.take(bracket, into: &parts) }
-    let phase = ownPhase(of: text, siblings: [])
+    let phase = ownPhase(of: text)
     guard phase != nil || parts.need != nil || parts.isConditional else { return }
     for index in items {
       let known = groups[index]

@@ -242,15 +242,17 @@ extension Reader {
 
   /// The plain text of a paragraph with U+0001 and U+0002 round emphasised runs.
   func markedText(of paragraph: NodeID) -> String {
-    var text = ""
+    var text: [UInt8] = []
     for child in document.children(of: paragraph) {
       switch document[child].kind {
-      case .emphasis, .strong: text += "\u{1}" + document.plainText(of: child) + "\u{2}"
-      case .softBreak, .lineBreak: text += " "
-      default: text += document.plainText(of: child)
+      case .emphasis, .strong:
+        text.append(1)
+        document.appendPlainText(of: child, to: &text)
+        text.append(2)
+      default: document.appendPlainText(of: child, to: &text)
       }
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Whether bullets that open with a sign are items here, or bullets of another kind.
@@ -347,18 +349,20 @@ extension Reader {
 
   private func bracketedEffort(_ bracket: String, in text: String) -> Effort? {
     guard let effort = efforts.whole(bracket) else { return nil }
-    let words = Words(text)
-    let timings: Set<String> = [
-      "retention", "ttl", "timeout", "interval", "expiry", "expires", "window", "policy",
-      "every",
-    ]
-    return words.list.contains(where: timings.contains) ? nil : effort
+    let words = Words(text).list
+    return words.contains(where: Self.timings.contains) ? nil : effort
   }
 
+  /// Words of an item whose duration is about something else than the work.
+  private static let timings: Set<String> = [
+    "retention", "ttl", "timeout", "interval", "expiry", "expires", "window", "policy",
+    "every",
+  ]
+
   private func startsWithCondition(_ text: String) -> Bool {
-    guard vocabulary.conditions.mayBegin(text), let colon = text.firstIndex(of: ":") else {
-      return false
-    }
+    guard vocabulary.conditions.mayBegin(text),
+      let colon = text.utf8.firstIndex(of: UInt8(ascii: ":"))
+    else { return false }
     let words = Words(String(text[..<colon]))
     return words.count <= 10 && vocabulary.conditions.match(words, at: 0) != nil
       && words.list[0] == "if"
@@ -368,7 +372,7 @@ extension Reader {
   private func isCondition(_ words: Words) -> Bool {
     guard let match = vocabulary.conditions.match(words, at: 0) else { return false }
     guard match.count < words.count else { return true }
-    let next = Words(list: [words.list[match.count]])
+    let next = words[match.count..<match.count + 1]
     return vocabulary.states.exact(next) == nil
   }
 
@@ -386,11 +390,10 @@ extension Reader {
   /// A bullet beneath an item: an attribute of it, or a note.
   private mutating func readAttribute(_ paragraph: NodeID, of item: Int) {
     let text = document.plainText(of: paragraph).collapsed
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return }
-    let key = String(text[..<colon])
-    let value = String(text[text.index(after: colon)...]).trimmed
-    guard key.utf8.count <= 40, !value.isEmpty else { return }
-    set(key, value, of: &report.items[item])
+    guard let colon = text.colon, colon.lowerBound <= 40 else { return }
+    let value = text.trimmedPart(colon.upperBound..<text.utf8.count)
+    guard !value.isEmpty else { return }
+    set(text.trimmedPart(0..<colon.lowerBound), value, of: &report.items[item])
   }
 
   /// Sets an attribute by its key; a blank or placeholder sets none.

@@ -14,7 +14,7 @@ extension Reader {
       let section = report.sections[index]
       let parent = section.parent.map { report.sections[$0] }
       report.sections[index].phase =
-        ownPhase(of: section.heading, siblings: siblings(of: index)) ?? parent?.phase ?? .before
+        ownPhase(of: section.heading, section: index) ?? parent?.phase ?? .before
       guard let parent else { continue }
       if !section.hasOwnNeed { report.sections[index].need = parent.need }
       if parent.isCritical { report.sections[index].isCritical = true }
@@ -39,7 +39,7 @@ extension Reader {
   }
 
   /// The phase that a heading, label or parent names; nil where it names none.
-  func ownPhase(of heading: String, siblings: @autoclosure () -> [String]) -> Phase? {
+  func ownPhase(of heading: String, section: Int? = nil) -> Phase? {
     let words = Words(heading)
     let found = vocabulary.phases.all(in: words)
     let meanings = found.map(\.meaning)
@@ -52,7 +52,7 @@ extension Reader {
       }
       let isWhole = found.count == 1 && found[0].range.count == words.count
       if isWhole, vocabulary.launchNames.exact(words) != nil { return .launch }
-      return standsBetweenPhases(siblings()) ? .launch : nil
+      return standsBetweenPhases(section.map(siblings) ?? []) ? .launch : nil
     }
     switch first {
     case .before, .rehearsal, .launchAmongSiblings: return .before
@@ -111,7 +111,7 @@ extension Reader {
 extension Reader {
   /// The topic before a colon: `Verdict: …`, `Decision: …`.
   private func prefixTopic(of title: String) -> Topic? {
-    guard let colon = title.firstIndex(of: ":") else { return nil }
+    guard let colon = title.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let topic = vocabulary.topics.exact(Words(String(title[..<colon])))
     return topic == .decision || topic == .successCriteria ? topic : nil
   }

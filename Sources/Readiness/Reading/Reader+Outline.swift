@@ -31,9 +31,6 @@ extension Reader {
   )? {
     guard document[block].kind == .paragraph else { return nil }
     guard let last = document.lines(of: block).last else { return nil }
-    let content = last.inlines.filter { !document.plainText(of: $0).collapsed.isEmpty }
-    let text = last.inlines.map { document.plainText(of: $0) }.joined().collapsed
-    guard !text.isEmpty else { return nil }
     let isMatter =
       next.map {
         switch document[$0].kind {
@@ -41,6 +38,12 @@ extension Reader {
         default: false
         }
       } ?? false
+    guard isMatter || last.inlines.contains(where: { document[$0].kind == .strong }) else {
+      return nil
+    }
+    let content = last.inlines.filter { !document.plainText(of: $0).collapsed.isEmpty }
+    let text = last.inlines.map { document.plainText(of: $0) }.joined().collapsed
+    guard !text.isEmpty else { return nil }
     if let pair = KeyValue(text, line: 0), !pair.value.isEmpty, isShortAttribute(text) { return nil }
     let isBold = isOnlyBold(content)
     let single = document.lines(of: block).count == 1

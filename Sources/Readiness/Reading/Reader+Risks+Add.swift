@@ -122,10 +122,15 @@ extension Reader {
   }
 
   private func speaksOfScale(_ text: String) -> Bool {
-    Words(text).list.contains { word in
-      word == "scale" || riskField(word) == .likelihood || riskField(word) == .impact
+    let words = Words(text)
+    return (0..<words.count).contains { index in
+      let word = words[index..<index + 1]
+      let field = riskField(word)
+      return field == .likelihood || field == .impact || word == Self.scaleWord
     }
   }
+
+  private static let scaleWord = Words("scale")
 
   /// `1-3`, `1–10`, `1 (least) to 5 (most)`.
   func scale(in text: String) -> Int? {

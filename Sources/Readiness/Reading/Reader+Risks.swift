@@ -10,7 +10,10 @@ extension Reader {
   /// What a key says of a risk; nil for other keys.
   func riskField(_ key: String) -> RiskField? {
     guard key.utf8.count <= 40 else { return nil }
-    let words = Words(key)
+    return riskField(Words(key))
+  }
+
+  func riskField(_ words: Words) -> RiskField? {
     if vocabulary.topics.exact(words) == .risks, words.count == 1 { return .level }
     switch vocabulary.attributes.exact(words) {
     case .likelihood?: return .likelihood
@@ -22,11 +25,13 @@ extension Reader {
     case .status?: return .status
     default: break
     }
-    if vocabulary.column(.likelihood, is: words) { return .likelihood }
-    if vocabulary.column(.impact, is: words) { return .impact }
-    if vocabulary.column(.severity, is: words) { return .level }
-    if vocabulary.column(.mitigation, is: words) { return .mitigation }
-    return vocabulary.column(.monitor, is: words) ? .monitor : nil
+    let columns = vocabulary.columns(words)
+    if columns.isEmpty { return nil }
+    if columns.contains(.likelihood) { return .likelihood }
+    if columns.contains(.impact) { return .impact }
+    if columns.contains(.severity) { return .level }
+    if columns.contains(.mitigation) { return .mitigation }
+    return columns.contains(.monitor) ? .monitor : nil
   }
 
   /// A section whose nearest topic is risks, and which is no field of one.
@@ -140,10 +145,10 @@ extension Reader {
   func headingLevel(of section: Int) -> Risk.Level? {
     let words = Words(Pieces(report.sections[section].heading).bare)
     guard words.count <= 6 else { return nil }
-    for index in words.list.indices {
+    for index in 0..<words.count {
       guard let match = vocabulary.levels.match(words, at: index) else { continue }
-      let after = Words(list: Array(words.list.dropFirst(index + match.count).prefix(1)))
-      let before = Words(list: Array(words.list.prefix(index).suffix(1)))
+      let after = words[(index + match.count)..<(index + match.count + 1)]
+      let before = words[(index - 1)..<index]
       let isAlone = match.count == words.count
       guard isAlone || isRiskWord(after) || isRiskWord(before) else { continue }
       let name = words.list[index..<index + match.count]

@@ -5,10 +5,11 @@ extension Reader {
   /// Whether approvals are asked for here: the nearest topic says so, or a decision or the roles of
   /// one stand between.
   func isUnderSignOff(_ section: Int?) -> Bool {
-    for index in chain(from: section) {
-      switch report.sections[index].topic {
+    var index = section
+    while let at = index {
+      switch report.sections[at].topic {
       case .signOff: return true
-      case .decision, .roles, nil: continue
+      case .decision, .roles, nil: index = report.sections[at].parent
       default: return false
       }
     }
@@ -28,15 +29,14 @@ extension Reader {
     guard isAsked || document.mayHoldKey(paragraph) else { return false }
     let text = document.plainText(of: paragraph)
     guard isAsked || mayBeSignature(text) else { return false }
-    let lines = document.lines(of: paragraph)
-    let first = lines.first.map { line in line.inlines.map { document.plainText(of: $0) }.joined() }
+    let first = isAsked ? firstOfLines(paragraph) : nil
     var ticked: Bool?
     switch box {
     case .none: ticked = nil
     case .open: ticked = false
     case .ticked: ticked = true
     }
-    let words = (lines.count > 1 && isAsked ? first : nil) ?? text
+    let words = first ?? text
     if readSignatories(entry, words, section: section, parent: parent) { return true }
     guard
       var signOff = signOff(in: words, ticked: ticked, isAsked: isAsked, section: section)
@@ -47,6 +47,13 @@ extension Reader {
     add(signOff, ticked: ticked)
     report.roles[entry.index] = .signOff(report.signOffs.count - 1)
     return true
+  }
+
+  /// The first of several lines.
+  private func firstOfLines(_ paragraph: NodeID) -> String? {
+    let lines = document.lines(of: paragraph)
+    guard lines.count > 1 else { return nil }
+    return lines[0].inlines.map { document.plainText(of: $0) }.joined()
   }
 
   /// A quick look at a line outside a section of approval: a key that asks for one, or blanks to fill.
@@ -64,7 +71,7 @@ extension Reader {
       return true
     }
     for count in 1...2 where key.count > count {
-      let tail = Words(list: Array(key.list.suffix(count)))
+      let tail = key[(key.count - count)..<key.count]
       if vocabulary.attributes.exact(tail) == .signature { return true }
     }
     return false

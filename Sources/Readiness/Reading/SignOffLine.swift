@@ -40,6 +40,7 @@ struct SignOffLine {
 
   /// `Engineering Lead ________ Date ________`: blanks part the keys where colons are missing.
   private mutating func readBlanks(_ vocabulary: Vocabulary) {
+    guard key.utf8.contains(UInt8(ascii: "_")) else { return }
     let bytes = Array(key.utf8)
     guard
       let start = bytes.indices.first(where: { index in
@@ -57,20 +58,31 @@ struct SignOffLine {
 
   /// The text parted at colons that end a key.
   private static func segments(_ text: String) -> [String] {
-    var segments: [String] = []
-    var current = String.UnicodeScalarView()
-    let scalars = Array(text.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-      if scalar == "：" || (scalar == ":" && !(("0"..."9").contains(next) || next == "/")) {
-        segments.append(String(current).trimmed)
-        current = String.UnicodeScalarView()
-      } else {
-        current.append(scalar)
+    var text = text
+    return text.withUTF8 { bytes in
+      var segments: [String] = []
+      var start = 0
+      for at in bytes.indices {
+        guard let length = colon(at: at, in: bytes) else { continue }
+        segments.append(bytes.part(start..<at).trimmed.text)
+        start = at + length
       }
+      segments.append(bytes.part(start..<bytes.count).trimmed.text)
+      return segments
     }
-    segments.append(String(current).trimmed)
-    return segments
+  }
+
+  /// How many bytes a colon has, but for one in a time or an address.
+  private static func colon(at index: Int, in bytes: Bytes) -> Int? {
+    switch bytes[index] {
+    case UInt8(ascii: ":"):
+      guard index + 1 < bytes.count else { return 1 }
+      let next = bytes[index + 1]
+      return (0x30...0x39).contains(next) || next == UInt8(ascii: "/") ? nil : 1
+    case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBC && bytes[index + 2] == 0x9A:
+      return 3
+    default: return nil
+    }
   }
 
   /// The key at the end of a segment, and what stands before it.

@@ -71,6 +71,21 @@ struct SignatureValue {
       isTicked = box.state == .done
       text = box.rest
     }
+    takeSigns(from: &text)
+    if text.hasSuffix("[ ]") || text.hasSuffix("[]") {
+      isTicked = false
+      text = String(text.prefix { $0 != "[" })
+    } else if text.hasSuffix("[x]") || text.hasSuffix("[X]") {
+      isTicked = true
+      text = String(text.dropLast(3))
+    }
+  }
+
+  private mutating func takeSigns(from text: inout String) {
+    guard text.utf8.contains(where: { $0 > 0x7F }) else {
+      text = text.trimmed
+      return
+    }
     var kept = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar.value > 0x2000, let sign = Sign.meaning(of: scalar) {
@@ -80,13 +95,6 @@ struct SignatureValue {
       }
     }
     text = String(kept).trimmed
-    if text.hasSuffix("[ ]") || text.hasSuffix("[]") {
-      isTicked = false
-      text = String(text.prefix { $0 != "[" })
-    } else if text.hasSuffix("[x]") || text.hasSuffix("[X]") {
-      isTicked = true
-      text = String(text.dropLast(3))
-    }
   }
 
   /// Without `[Name]`, `<date>` and their like.
@@ -110,27 +118,38 @@ struct SignatureValue {
 
   /// What dashes, commas, bars, two blanks of a template and brackets part.
   private static func runs(_ text: String) -> [String] {
-    var runs: [String] = []
-    var current = String.UnicodeScalarView()
-    var blanks = 0
-    var previous: Unicode.Scalar = " "
-    func flush() {
-      let run = String(current).trimmed
-      if !run.isEmpty { runs.append(run) }
-      current = String.UnicodeScalarView()
-    }
-    for scalar in text.unicodeScalars {
-      blanks = scalar == "_" ? blanks + 1 : 0
-      switch scalar {
-      case ",", ";", "|", "(", ")", "[", "]", "–", "—", "，", "（", "）": flush()
-      case "-" where previous == " ": flush()
-      case "_" where blanks > 1: if blanks == 2 { flush() }
-      default: current.append(scalar)
+    var text = text
+    return text.withUTF8 { bytes in
+      var runs: [String] = []
+      var start = 0
+      var blanks = 0
+      func endRun(at end: Int) {
+        let run = bytes.part(start..<end).trimmed
+        if !run.isEmpty { runs.append(run.text) }
       }
-      previous = scalar
+      for at in bytes.indices {
+        blanks = bytes[at] == UInt8(ascii: "_") ? blanks + 1 : 0
+        guard let length = blanks > 1 ? 1 : separator(at: at, in: bytes) else { continue }
+        endRun(at: at)
+        start = at + length
+      }
+      endRun(at: bytes.count)
+      return runs
     }
-    flush()
-    return runs
+  }
+
+  /// How many bytes a mark has that parts runs.
+  private static func separator(at index: Int, in bytes: Bytes) -> Int? {
+    switch bytes[index] {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"):
+      return 1
+    case UInt8(ascii: "-"): return index == 0 || bytes[index - 1] == 0x20 ? 1 : nil
+    case 0xE2, 0xEF:
+      let mark = bytes.part(index..<min(index + 3, bytes.count))
+      return ["–", "—", "，", "（", "）"].contains { $0.utf8.elementsEqual(mark) } ? 3 : nil
+    default: return nil
+    }
   }
 
   private mutating func readRun(_ run: String, _ vocabulary: Vocabulary) {

@@ -53,7 +53,7 @@ struct StateReader {
         found.append(exact)
       } else if let match = vocabulary.states.match(words, at: 0) {
         found.append(match.meaning)
-        if match.meaning == .done, hasDoubt(Words(list: Array(words.list[match.count...]))) {
+        if match.meaning == .done, hasDoubt(words[match.count..<words.count]) {
           found.append(.open)
         }
       } else if found.contains(.done), hasDoubt(words) {
@@ -88,6 +88,7 @@ struct StateReader {
 
   /// Takes the signs out of a text, wherever they stand.
   private func takeSigns(from text: String, into signs: inout [Sign]) -> String {
+    guard text.utf8.contains(where: { $0 > 0x7F }) else { return text.trimmed }
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar.value > 0x2000, let sign = sign(scalar) {
@@ -109,8 +110,12 @@ struct StateReader {
       guard ticked.count == 1, let state = ticked[0].1 else { return Reading(state: .open) }
       return Reading(state: state, words: ticked[0].0.words)
     }
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") }) else {
+      return nil
+    }
     let parts = text.split(whereSeparator: { $0 == "/" || $0 == "|" }).map { Words(String($0)) }
-    guard parts.count >= 2, !text.unicodeScalars.contains(where: { Sign.meaning(of: $0) != nil }),
+    guard parts.count >= 2, vocabulary.states.exact(parts[0]) != nil,
+      !text.unicodeScalars.contains(where: { Sign.meaning(of: $0) != nil }),
       vocabulary.states.exact(Words(text)) == nil,
       parts.allSatisfy({ vocabulary.states.exact($0) != nil })
     else { return nil }
@@ -135,43 +140,48 @@ enum Choice {
 
   /// The options, each after its box; empty where there is no box.
   static func options(in text: String) -> [Option] {
+    guard mayHaveBox(text) else { return [] }
     var options: [Option] = []
-    let scalars = Array(text.unicodeScalars)
-    var at = 0
-    var words = ""
-    func isBoxScalar(_ scalar: Unicode.Scalar) -> Bool? {
-      switch scalar {
-      case "☐", "⬜", "□", "◻", "▢": false
-      case "☑", "☒", "✅", "✔", "🗹": true
-      default: nil
-      }
-    }
-    while at < scalars.count {
-      var ticked: Bool?
-      var length = 1
-      if let box = isBoxScalar(scalars[at]) {
-        ticked = box
-      } else if scalars[at] == "[", at + 2 < scalars.count, scalars[at + 2] == "]" {
-        length = 3
-        ticked =
-          scalars[at + 1] == "x" || scalars[at + 1] == "X"
-          ? true : scalars[at + 1] == " " ? false : nil
-      }
-      if let ticked {
-        close(&options, words)
-        words = ""
-        options.append(Option(words: "", isTicked: ticked))
-        at += length
+    let scalars = text.unicodeScalars
+    var start = scalars.startIndex
+    var at = start
+    while at < scalars.endIndex {
+      if let (isTicked, length) = box(at: scalars[at...]) {
+        close(&options, text[start..<at])
+        options.append(Option(words: "", isTicked: isTicked))
+        at = scalars.index(at, offsetBy: length)
+        start = at
       } else {
-        words.unicodeScalars.append(scalars[at])
-        at += 1
+        at = scalars.index(after: at)
       }
     }
-    close(&options, words)
+    close(&options, text[start...])
     return options
   }
 
-  private static func close(_ options: inout [Option], _ words: String) {
+  /// Most texts have neither a bracket nor a sign.
+  private static func mayHaveBox(_ text: String) -> Bool {
+    text.utf8.contains { $0 == UInt8(ascii: "[") || $0 == 0xE2 || $0 == 0xF0 }
+  }
+
+  /// Whether the box that a text opens with is ticked, and how many characters it has.
+  private static func box(at text: Substring.UnicodeScalarView) -> (isTicked: Bool, length: Int)? {
+    switch text.first {
+    case "☐", "⬜", "□", "◻", "▢": return (false, 1)
+    case "☑", "☒", "✅", "✔", "🗹": return (true, 1)
+    case "[":
+      let box = Array(text.prefix(3))
+      guard box.count == 3, box[2] == "]" else { return nil }
+      switch box[1] {
+      case "x", "X": return (true, 3)
+      case " ": return (false, 3)
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  private static func close(_ options: inout [Option], _ words: Substring) {
     guard let last = options.indices.last else { return }
     options[last].words = words.trimmed.trimmingSeparators
   }

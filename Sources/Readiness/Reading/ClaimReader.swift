@@ -129,7 +129,7 @@ struct ClaimReader {
   func saying(_ value: String) -> Found? {
     let said = Words(value)
     guard let match = words.sayings.match(said, at: 0) else { return nil }
-    let rest = Words(list: Array(said.list[match.count...]))
+    let rest = said[match.count..<said.count]
     guard rest.list.first != "or", rest.count <= 14 else { return nil }
     let reader = StateReader(vocabulary: vocabulary)
     let isDoubted = reader.hasDoubt(rest)
@@ -160,8 +160,8 @@ struct ClaimReader {
     let head = Words(String(decoding: bytes[..<figure.range.lowerBound], as: UTF8.self))
     let tail = Words(String(decoding: bytes[figure.range.upperBound...], as: UTF8.self))
     guard head.count <= 4, words.modals.first(in: head) == nil else { return [] }
-    let near = Words(list: Array(tail.list.prefix(3)))
-    let last = Words(list: Array(head.list.suffix(2)))
+    let near = tail[0..<3]
+    let last = head[(head.count - 2)..<head.count]
     let says = sayingOfWork(near) || sayingOfWork(last)
     switch figure.value {
     case .percent(let percent) where percent <= 100:
@@ -181,7 +181,7 @@ struct ClaimReader {
   private func count(
     _ done: Double, _ total: Double, _ figure: ClaimFigure, tail: Words, says: Bool
   ) -> [Found] {
-    let near = Words(list: Array(tail.list.prefix(4)))
+    let near = tail[0..<4]
     let namesItems = vocabulary.itemWords.first(in: near) != nil
     guard says || namesItems else { return [] }
     let isOther = !namesItems && namesOthers(near)
@@ -226,7 +226,7 @@ struct ClaimReader {
     guard words.modals.first(in: said) == nil, figure.range.lowerBound <= 1 else { return [] }
     switch figure.value {
     case .percent(let percent) where percent <= 100:
-      guard tail.isEmpty || sayingOfWork(Words(list: Array(tail.list.prefix(2)))) else {
+      guard tail.isEmpty || sayingOfWork(tail[0..<2]) else {
         return []
       }
       return [

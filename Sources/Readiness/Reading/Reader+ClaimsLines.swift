@@ -193,7 +193,7 @@ extension Reader {
   }
 
   private func selection(claimedBy sentence: Words) -> Criterion.Selection? {
-    guard sentence.count >= 3, vocabulary.all.exact(Words(list: [sentence.list[0]])) != nil,
+    guard sentence.count >= 3, vocabulary.all.exact(sentence[0..<1]) != nil,
       sentence.list[0] != "any",
       let noun = sentence.list.prefix(5).firstIndex(where: {
         vocabulary.itemWords.exact(Words(list: [$0])) != nil

@@ -78,7 +78,7 @@ extension Reader {
     guard let verdict = self.verdict(of: Pieces(text).bare) else { return nil }
     let words = Words(text)
     guard let count = vocabulary.verdicts.match(words, at: 0)?.count else { return nil }
-    return isSpoken(verdict, Words(list: Array(words.list.prefix(count)))) ? verdict : nil
+    return isSpoken(verdict, words[0..<count]) ? verdict : nil
   }
 
   /// Whether the words name a decision: `GO`, `NO-GO`, `NOT READY`; "hold" and "proceed" do only
@@ -105,7 +105,7 @@ extension Reader {
       words.list.prefix(4).compactMap { vocabulary.claiming.answers.exact(Words(list: [$0])) })
     if answers.count > 1 { return true }
     let verdicts = Set(
-      vocabulary.verdicts.all(in: Words(list: Array(words.list.prefix(6)))).map(\.meaning))
+      vocabulary.verdicts.all(in: words[0..<6]).map(\.meaning))
     return verdicts.contains(.go) && verdicts.contains(.noGo)
   }
 

@@ -58,7 +58,7 @@ extension Reader {
     guard ticked == nil || isAsked || isBlankLine else { return nil }
     let words = Words(line.key)
     for count in 1...2 where words.count > count && words.count <= count + 5 {
-      let tail = Words(list: Array(words.list.suffix(count)))
+      let tail = words[(words.count - count)..<words.count]
       guard vocabulary.attributes.exact(tail) == .signature,
         vocabulary.topics.exact(tail) == .signOff
       else { continue }

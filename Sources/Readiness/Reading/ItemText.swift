@@ -46,7 +46,8 @@ struct ItemText {
 
   /// Without a separator that parted attributes from the words.
   private static func withoutTail(_ text: String) -> String {
-    guard let end = text.utf8.last, end == UInt8(ascii: "|") || end == UInt8(ascii: "-") || end > 127
+    guard let end = text.utf8.last,
+      end == UInt8(ascii: "|") || end == UInt8(ascii: "-") || end > 127
     else { return text }
     var words = text
     while let last = words.last, "|·–—".contains(last) { words = String(words.dropLast()).trimmed }

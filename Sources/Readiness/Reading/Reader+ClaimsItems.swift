@@ -7,25 +7,23 @@ extension Reader {
     for index in report.items.indices {
       readDue(index)
       guard let box = report.items[index].box, report.items[index].isLeaf else { continue }
-      let item = report.items[index]
+      let text = report.items[index].text
       if box {
-        if saysPending(item.text) {
-          add(.contradictsBox(.open), to: index, text: item.text, line: item.line)
-        }
-      } else if item.state == .open {
-        if saysDone(item.text) {
-          add(.contradictsBox(.done), to: index, text: item.text, line: item.line)
-        }
+        if saysPending(text) { add(.contradictsBox(.open), to: index, text: text) }
+      } else if report.items[index].state == .open {
+        if saysDone(text) { add(.contradictsBox(.done), to: index, text: text) }
         readStatusBullets(of: index)
       }
     }
   }
 
   private mutating func add(
-    _ assertion: Statement.Assertion, to item: Int, text: String, line: Int
+    _ assertion: Statement.Assertion, to item: Int, text: String, line: Int? = nil
   ) {
     report.claims.append(
-      Statement(text: text, kind: .status, subject: .item(item), assertion: assertion, line: line))
+      Statement(
+        text: text, kind: .status, subject: .item(item), assertion: assertion,
+        line: line ?? report.items[item].line))
   }
 
   private mutating func readDue(_ index: Int) {

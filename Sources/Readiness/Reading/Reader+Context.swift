@@ -34,8 +34,7 @@ extension Reader {
     for index in report.items.indices {
       if let parent = report.items[index].parent {
         if phases[parent] == nil {
-          let above = report.items[parent]
-          phases[parent] = ownPhase(of: above.text) ?? above.phase
+          phases[parent] = ownPhase(of: report.items[parent].text) ?? report.items[parent].phase
         }
         let above = report.items[parent].meaning
         report.items[index].inherit(above, phase: phases[parent] ?? above.phase)

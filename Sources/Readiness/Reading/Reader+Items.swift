@@ -269,8 +269,7 @@ extension Reader {
 
   /// Adds an item with what its words say.
   @discardableResult
-  mutating func add(_ item: Item, parent: Int?, words: String) -> Int {
-    var item = item
+  mutating func add(_ item: consuming Item, parent: Int?, words: String) -> Int {
     item.parent = parent
     readWords(words, into: &item)
     let index = report.items.count

@@ -44,7 +44,9 @@ extension Reader {
     let content = last.inlines.filter { !document.plainText(of: $0).collapsed.isEmpty }
     let text = last.inlines.map { document.plainText(of: $0) }.joined().collapsed
     guard !text.isEmpty else { return nil }
-    if let pair = KeyValue(text, line: 0), !pair.value.isEmpty, isShortAttribute(text) { return nil }
+    if let pair = KeyValue(text, line: 0), !pair.value.isEmpty, isShortAttribute(text) {
+      return nil
+    }
     let isBold = isOnlyBold(content)
     let single = document.lines(of: block).count == 1
     if isBold && (isMatter || (single && nextIsLabelOrMatter(after: next)))

@@ -47,16 +47,17 @@ extension Reader {
   private func fieldsBeneath(_ index: Int) -> (fields: [RiskText.Field], lines: [Int]) {
     var fields: [RiskText.Field] = []
     var lines: [Int] = []
-    let section = report.sections[index]
-    var next = document[section.node].next
-    while let block = next, section.extent.contains(block.index) {
+    let extent = report.sections[index].extent
+    var next = document[report.sections[index].node].next
+    while let block = next, extent.contains(block.index) {
       next = document[block].next
       if case .section(let inner) = report.roles[block.index] {
-        let label = report.sections[inner]
-        guard label.kind == .label, let field = riskField(label.title) else { break }
+        guard report.sections[inner].kind == .label,
+          let field = riskField(report.sections[inner].title)
+        else { break }
         let text = document[block].next.map { document.plainText(of: $0).collapsed } ?? ""
         fields.append(RiskText.Field(field: field, value: text))
-        lines.append(label.line)
+        lines.append(report.sections[inner].line)
         continue
       }
       for (text, line) in texts(of: block) {

@@ -19,7 +19,7 @@ extension Reader {
     let namesRole = roles.namesRole(line.key)
     let isOther = vocabulary.attributes.exact(key) != nil || vocabulary.topics.exact(key) != nil
     if isOther && !namesRole { return nil }
-    if hasDate, isAsked || (value.isBlank && namesRole) {
+    if hasDate, isAsked || (namesRole && (value.isBlank || value.name != nil)) {
       return value.rest == nil ? line.key : nil
     }
     guard isAsked, vocabulary.attributes.exact(key) == nil else { return nil }

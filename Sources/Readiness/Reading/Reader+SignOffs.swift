@@ -63,8 +63,10 @@ extension Reader {
       bytes.distance(from: bytes.startIndex, to: colon) <= 60
     else { return false }
     let rest = bytes[colon...]
-    let hasBlank = rest.contains { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "[") }
-    if hasBlank, rest.dropFirst().contains(where: { $0 == UInt8(ascii: ":") }) { return true }
+    let isFilled = rest.contains {
+      $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "[") || (0x30...0x39).contains($0)
+    }
+    if isFilled, rest.dropFirst().contains(where: { $0 == UInt8(ascii: ":") }) { return true }
     let key = Words(Pieces(String(text[..<colon])).bare)
     guard (1...8).contains(key.count) else { return false }
     if vocabulary.signing.requests.exact(key) != nil || vocabulary.topics.exact(key) == .signOff {

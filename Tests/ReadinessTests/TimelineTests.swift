@@ -218,6 +218,23 @@ struct TimelineTests {
     #expect([last.start, last.end].compactMap { $0?.iso }.joined(separator: "..") == expected)
   }
 
+  @Test(
+    arguments: [
+      ("### 1 Woche vor Go-Live", "Tweek | -1..-1"), ("### Go-Live-Tag", "Tday | 0..0"),
+      ("### Erste 24 Stunden", "Thour | 0..24"), ("### J-7", "Tday | -7..-7"),
+      ("### Jour J", "Tday | 0..0"), ("### 1 semaine avant le lancement", "Tweek | -1..-1"),
+      ("### Día del lanzamiento", "Tday | 0..0"), ("### Semana 1-2: base", "week | 1..2"),
+      ("### 1 semana antes do lançamento", "Tweek | -1..-1"), ("### 第1周：准备", "week | 1..1"),
+      ("### 上线前1周", "Tweek | -1..-1"), ("### 上线后24小时", "Thour | 24..24"),
+      ("### 上线当天", "Tday | 0..0"),
+      ("**Nächste Überprüfung:** 15. Januar 2027", "date | 2027-01-15..2027-01-15"),
+      ("**Próxima revisión:** 15 de enero de 2027", "date | 2027-01-15..2027-01-15"),
+      ("**下次评审：** 2027年1月15日", "date | 2027-01-15..2027-01-15"),
+    ])
+  func `reads times in the languages that it knows`(text: String, expected: String) {
+    #expect(read(text).map { $0.hasSuffix(expected) } == [true])
+  }
+
   @Test func `keeps a date that two continents read differently as text, with a warning`() {
     let report = report(of: "## Schedule\n- 03/04/2031: tills leave")
     #expect(report?.diagnostics.map(\.code) == ["date.ambiguous"])

@@ -47,6 +47,24 @@ struct DateTokens {
         list[index].meaning = vocabulary.timing.meaning(word.key)
       }
     }
+    joinIdeographs(vocabulary)
+  }
+
+  /// Makes one word of two ideographs that are one (`小时`).
+  private mutating func joinIdeographs(_ vocabulary: Vocabulary) {
+    var index = 0
+    while index + 1 < list.count {
+      let (one, other) = (list[index], list[index + 1])
+      if one.kind == .word, other.kind == .word, one.range.count == 3, other.range.count == 3,
+        one.range.upperBound == other.range.lowerBound, bytes[one.range.lowerBound] >= 0xE3,
+        let meaning = vocabulary.timing.meaning(one.key, other.key)
+      {
+        list[index].range = one.range.lowerBound..<other.range.upperBound
+        list[index].meaning = meaning
+        list.remove(at: index + 1)
+      }
+      index += 1
+    }
   }
 
   /// Whether anything here can be a time: a unit, a month, a year, `T-`, `Q1`, or a time of day.

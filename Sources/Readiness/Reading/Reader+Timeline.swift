@@ -138,7 +138,7 @@ extension Reader {
       var scalars = Substring(text).unicodeScalars
       func isMark(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isBlank || scalar.isPicture || scalar == "\u{1}" || scalar == "\u{2}"
-          || ":-–—|,;()[]→.~*".unicodeScalars.contains(scalar)
+          || ":-–—|,;()[]→.~*：，、；（）".unicodeScalars.contains(scalar)
       }
       while let first = scalars.first, isMark(first) { scalars = scalars.dropFirst() }
       while let last = scalars.last, isMark(last), last != ")" || !scalars.contains("(") {

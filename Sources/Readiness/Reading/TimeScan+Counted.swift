@@ -2,6 +2,7 @@ extension TimeScan {
   /// `Week 1-2`, `Weeks 1 and 2`, `Day 16–30`, `Sprint 18 Day 1`, `Q3`, `Day -7`.
   mutating func counted(_ start: Int) -> (phrase: TimePhrase, next: Int)? {
     if let quarter = quarter(start) { return quarter }
+    if let ordinal = ordinal(start) { return ordinal }
     guard let unit = unit(), (scan.word()?.utf8.count ?? 0) > 1 else { return nil }
     if scan.isMark("+", 1) || (scan[1]?.kind == .dash && scan[1]?.followsSpace == true),
       let value = scan.number(2), scan.isJoined(2)
@@ -22,6 +23,23 @@ extension TimeScan {
     }
     let kind: TimePhrase.Kind = low == 0 && unit == .day ? .aroundLaunch : .count
     return made(kind, unit, Double(low), Double(max(low, high)), start: start)
+  }
+
+  /// `第1周`, `第2-3天`: the number stands before its unit.
+  private mutating func ordinal(_ start: Int) -> (phrase: TimePhrase, next: Int)? {
+    guard scan.isWord(.ordinal) else { return nil }
+    scan.at += 1
+    if let low = amount() {
+      let before = scan.at
+      var high = low
+      if scan.skipRange(), let value = amount() { high = value } else { scan.at = before }
+      if let unit = unit() {
+        scan.at += 1
+        return made(.count, unit, low, max(low, high), start: start)
+      }
+    }
+    scan.at = start
+    return nil
   }
 
   /// The second number of `1-2`, `1 to 2`, `1 – Week 2`, `1 & 2`.

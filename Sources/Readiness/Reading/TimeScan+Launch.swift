@@ -23,6 +23,22 @@ extension TimeScan {
     return nil
   }
 
+  /// `上线前1周`: the launch first, then how long before or after it.
+  private mutating func sinceLaunch(_ start: Int) -> (phrase: TimePhrase, next: Int)? {
+    guard skipLaunch(), scan.isWord(.before) || scan.isWord(.after) else {
+      scan.at = start
+      return nil
+    }
+    let sign: Double = scan.isWord(.before) ? -1 : 1
+    scan.at += 1
+    guard let value = amount(), let unit = unit() else {
+      scan.at = start
+      return nil
+    }
+    scan.at += 1
+    return made(.aroundLaunch, unit, sign * value, sign * value, start: start)
+  }
+
   /// `24`, `two`; moves past it.
   mutating func amount() -> Double? {
     if let value = scan.number(digits: 1...3) {
@@ -36,7 +52,7 @@ extension TimeScan {
 
   /// `3 Days Before Launch`, `24 hours after`, `Day Before Go-Live`, `2-3 weeks prior to launch`.
   mutating func around(_ start: Int) -> (phrase: TimePhrase, next: Int)? {
-    if let later = later(start) { return later }
+    if let later = later(start) ?? sinceLaunch(start) { return later }
     let low = amount()
     var high: Double?
     if low != nil, scan[0]?.kind == .dash || scan.isWord(.range) {
@@ -91,8 +107,14 @@ extension TimeScan {
       guard skipLaunch() else { return nil }
       return made(.aroundLaunch, .day, 0, 0, start: start)
     }
+    if let letterDay = letterDay(start) { return letterDay }
     guard skipLaunch() else { return nil }
     if scan[0]?.kind == .dash, scan.isJoined(0) { scan.at += 1 }
+    while scan.isWord(.link) { scan.at += 1 }
+    if scan.isMark("日") {
+      scan.at += 1
+      return made(.aroundLaunch, .day, 0, 0, start: start)
+    }
     if scan.isWord(.occasion) {
       scan.at += 1
       return made(.aroundLaunch, .day, 0, 0, start: start)
@@ -104,6 +126,16 @@ extension TimeScan {
     case .week, .month: return made(.aroundLaunch, unit, nil, nil, start: start)
     default: return nil
     }
+  }
+
+  /// `Jour J`, `D-Day`, `Día D`.
+  private mutating func letterDay(_ start: Int) -> (phrase: TimePhrase, next: Int)? {
+    let letter = scan.word()?.uppercased() == "D" && scan[1]?.kind == .dash ? 0 : 1
+    guard unit(letter == 0 ? 2 : 0) == .day, let other = scan.word(letter == 0 ? 0 : 1),
+      other == "J" || other == "D" || other == "H", scan.number(2) == nil
+    else { return nil }
+    scan.at += letter == 0 ? 3 : 2
+    return made(.aroundLaunch, .day, 0, 0, start: start)
   }
 
   /// Whether a unit is one: `day`, not `days`.

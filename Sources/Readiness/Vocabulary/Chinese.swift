@@ -881,6 +881,7 @@ extension Language.Timing {
   static let chinese: Self = {
     var timing = Self()
     timing.words = [
+      (.link, ["当", "的", "之"]),
       (
         .part,
         [

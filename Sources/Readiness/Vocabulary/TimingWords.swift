@@ -46,6 +46,9 @@ package struct TimingWords: Sendable {
     repeating: PhraseTable(), count: Language.TimeWord.allCases.count)
   /// What single words do, by their keys.
   private var meanings: [UInt64: TimeMeaning] = [:]
+  /// What two words do together, by both keys: two ideographs are one word of a language.
+  private var pairs: [[UInt64]: TimeMeaning] = [:]
+  private var pairOpenings: Set<UInt64> = []
   /// Names of the launch that are two words (`go live`), by both keys.
   private var launchPairs: Set<[UInt64]> = []
 
@@ -73,17 +76,26 @@ package struct TimingWords: Sendable {
 
   private mutating func learn(_ phrase: String, _ change: (inout TimeMeaning) -> Void) {
     var text = phrase
-    let key = text.withUTF8 { bytes -> UInt64? in
+    let keys = text.withUTF8 { bytes -> [UInt64] in
       var scan = WordScan(bytes)
-      let first = scan.next(into: nil)
-      return scan.next(into: nil) == nil ? first?.key : nil
+      var keys: [UInt64] = []
+      while keys.count < 3, let word = scan.next(into: nil) { keys.append(word.key) }
+      return keys
     }
-    guard let key else { return }
-    change(&meanings[key, default: TimeMeaning()])
+    switch keys.count {
+    case 1: change(&meanings[keys[0], default: TimeMeaning()])
+    case 2:
+      change(&pairs[keys, default: TimeMeaning()])
+      pairOpenings.insert(keys[0])
+    default: return
+    }
   }
 
   /// What a word does; nil for a word that has no part in times.
   func meaning(_ key: UInt64) -> TimeMeaning? { meanings[key] }
+
+  /// What two ideographs do as one word.
+  func meaning(_ first: UInt64, _ second: UInt64) -> TimeMeaning? { pairs[[first, second]] }
 
   /// Whether two words together name the launch.
   func isLaunch(_ first: UInt64, _ second: UInt64) -> Bool {
@@ -119,7 +131,7 @@ package struct TimingWords: Sendable {
       (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80 || (0x30...0x39).contains($0)
     }
     if let first, (0x30...0x39).contains(first) { return true }
-    return meanings[word.key]?.opensTime ?? false
+    return meanings[word.key]?.opensTime ?? pairOpenings.contains(word.key)
   }
 }
 

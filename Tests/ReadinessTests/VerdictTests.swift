@@ -81,7 +81,10 @@ struct VerdictTests {
     ("**Current Decision:** ⚪ TO BE DETERMINED", []), ("**Recommendation:** GO", []),
     ("## Go/No-Go decision", []), ("**PRODUCTION READY**", []), ("**Status:** APPROVED", []),
     ("Ready to deploy: YES / NO", []), ("### Can we launch?\n\n✅ Yes, on Monday", [.go]),
-    ("We will go on Monday.", []), ("**Verdict:** GO\n\n**Verdict:** NO-GO", [.go]),
+    ("We will go on Monday.", []), ("**CTO:** GO", []),
+    ("**Decision:** Proceed to phase 1", []), ("**Decision:** Proceed to launch", [.go]),
+    ("**Status:** NO-GO\n\n**Alternative:** ✅ **CONDITIONAL GO** (demo)", [.noGo, .conditionalGo]),
+    ("**Verdict:** GO\n\n**Verdict:** NO-GO", [.go]),
   ]
 
   @Test(arguments: decisions)

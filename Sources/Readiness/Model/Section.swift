@@ -57,6 +57,8 @@ package struct Section: Sendable {
   package struct Mark: Hashable, Sendable {
     package var words: String
     package var state: ItemState
+    /// A colour that goes with a priority or level, and says nothing of what is done.
+    package var isLevel = false
 
     package init(words: String, state: ItemState) {
       self.words = words

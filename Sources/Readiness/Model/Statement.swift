@@ -47,6 +47,8 @@ package struct Statement: Sendable {
   package var kind: Claim.Kind
   package var subject: Subject
   package var assertion: Assertion
+  /// Said of things that may not be items: held only where as many are counted in all.
+  package var isLoose = false
   /// What else the same row says; all must hold.
   package var further: [Assertion] = []
   /// The mean of its own table's scores.

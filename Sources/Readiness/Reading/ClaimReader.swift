@@ -17,6 +17,8 @@ struct ClaimReader {
     var isWhole = false
     /// Said of things that are no items ("tests").
     var isOther = false
+    /// Said of things that may be items ("7/10 PASS").
+    var isLoose = false
   }
 
   /// What a value says under its key; empty where the key promises no claim.
@@ -190,9 +192,11 @@ struct ClaimReader {
         kind: .count,
         assertion: .count(
           done: Int(done), total: Int(total), isApproximate: figure.isApproximate),
-        isOther: isOther)
+        isOther: isOther, isLoose: !namesItems && isPassing(near))
     ]
   }
+
+  private func isPassing(_ near: Words) -> Bool { words.passes.first(in: near) != nil }
 
   /// Whether the words after a count name things that are no items ("tests", "PASS").
   private func namesOthers(_ near: Words) -> Bool {
@@ -213,7 +217,7 @@ struct ClaimReader {
       Found(
         kind: .count,
         assertion: .count(done: Int(done), total: Int(total), isApproximate: false),
-        isOther: !namesItems)
+        isOther: !namesItems && namesOthers(tail), isLoose: !namesItems)
     ]
   }
 
@@ -242,7 +246,8 @@ struct ClaimReader {
         Found(
           kind: .count,
           assertion: .count(done: Int(done), total: Int(total), isApproximate: false),
-          isOther: vocabulary.itemWords.first(in: tail) == nil && namesOthers(tail))
+          isOther: vocabulary.itemWords.first(in: tail) == nil && namesOthers(tail),
+          isLoose: isPassing(tail))
       ]
     default: return []
     }

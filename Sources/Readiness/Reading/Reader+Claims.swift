@@ -17,19 +17,50 @@ extension Reader {
       }
     }
     readItemClaims()
+    markLevels()
     holdAgainstMeans()
     report.claims.sort { $0.line < $1.line }
     report.recorded.sort { $0.line < $1.line }
   }
 
-  /// An overall score, wherever it is repeated, has the mean of the table that stands nearest above.
+  /// An overall score, wherever it is repeated, has the mean of the table that stands nearest above;
+  /// one of a section that of a table in the section.
   private mutating func holdAgainstMeans() {
     guard let first = scoreMeans.first else { return }
-    for index in report.claims.indices where report.claims[index].subject == .document {
+    for index in report.claims.indices {
       let claim = report.claims[index]
       guard claim.kind == .score || claim.kind == .percent, claim.mean == nil else { continue }
-      let above = scoreMeans.last { ($0.lines.last ?? 0) < claim.line }
-      report.claims[index].mean = above ?? first
+      switch claim.subject {
+      case .document:
+        report.claims[index].mean = scoreMeans.last { ($0.lines.last ?? 0) < claim.line } ?? first
+      case .section(let section):
+        report.claims[index].mean = scoreMeans.first { isInside($0.lines.first ?? 0, section) }
+      case .item, .leaves, .row, .other: continue
+      }
+    }
+  }
+
+  /// Whether a line of the file stands in a section.
+  private func isInside(_ line: Int, _ section: Int) -> Bool {
+    let extent = report.sections[section].extent
+    let end =
+      extent.upperBound < document.count ? document[NodeID(index: extent.upperBound)].line : .max
+    return report.sections[section].line < line && line < end
+  }
+
+  /// A coloured circle on a heading beside a level, a need or a priority is the level's, no mark.
+  private mutating func markLevels() {
+    for index in report.sections.indices {
+      guard let sign = report.sections[index].mark?.words.unicodeScalars.first,
+        "🟢🟡🔴🟠⚪🟨🟥🟩".unicodeScalars.contains(sign)
+      else { continue }
+      let section = report.sections[index]
+      let words = Words(section.heading)
+      let isLevel =
+        section.priority != nil || section.isCritical
+        || vocabulary.priorities.first(in: words) != nil
+        || vocabulary.levels.first(in: words) != nil || vocabulary.needs.first(in: words) != nil
+      report.sections[index].mark?.isLevel = isLevel
     }
   }
 
@@ -38,9 +69,10 @@ extension Reader {
   ) {
     var subject = found.isWhole ? .document : subject
     if found.isOther { subject = .other }
-    report.claims.append(
-      Statement(
-        text: text, kind: found.kind, subject: subject, assertion: found.assertion, line: line))
+    var statement = Statement(
+      text: text, kind: found.kind, subject: subject, assertion: found.assertion, line: line)
+    statement.isLoose = found.isLoose
+    report.claims.append(statement)
   }
 
   /// The document's own word in its front matter.

@@ -3,9 +3,32 @@ import Markdown
 extension Reader {
   /// A verdict that a key and its value record: `Verdict: ✅ GO`, `Can deploy now: Yes`.
   mutating func readRecorded(key: String, value: String, line: Int, section: Int?) -> Bool {
-    guard let verdict = recordedVerdict(key: key, value: value) else { return false }
-    record(verdict, text: "\(key): \(value)", line: line, section: section)
+    let text = "\(key): \(value)"
+    if let verdict = recordedVerdict(key: key, value: value) {
+      record(verdict, text: text, line: line, section: section)
+      return true
+    }
+    guard let verdict = optionVerdict(key: key, value: value, section: section) else {
+      return false
+    }
+    report.recorded.append(RecordedDecision(verdict: verdict, text: text, line: line))
     return true
+  }
+
+  /// `Alternative: ✅ CONDITIONAL GO (demo mode)`: the verdict of another option, beside the first;
+  /// a role's vote is a sign-off, and what is recommended is none.
+  private func optionVerdict(key: String, value: String, section: Int?) -> Verdict? {
+    guard value.utf8.count <= 80, value.utf8.contains(UInt8(ascii: "G")) else { return nil }
+    let text = Pieces(ClaimReader.withoutSigns(value)).bare
+    let words = Words(text)
+    let name = Words(key)
+    guard name.count <= 5, text == text.uppercased(), topic(in: section) != .signOff,
+      words.list.contains("go"), let verdict = vocabulary.verdicts.exact(words),
+      vocabulary.roles.first(in: name) == nil,
+      vocabulary.signing.departments.first(in: name) == nil,
+      vocabulary.claiming.advice.first(in: name) == nil
+    else { return nil }
+    return verdict
   }
 
   /// A heading that records one, itself or in the answer that opens the paragraph beneath.
@@ -92,11 +115,24 @@ extension Reader {
     let text = ClaimReader.withoutSigns(value)
     let words = Words(text)
     guard !words.isEmpty, !isBlank(text), Choice.options(in: value).count < 2 else { return nil }
-    if let verdict = verdict(of: text), !isOpenChoice(words) { return verdict }
+    if let verdict = verdict(of: text), !isOpenChoice(words), isAboutLaunch(words) {
+      return verdict
+    }
     guard isQuestion, let match = vocabulary.claiming.answers.match(words, at: 0),
       !isOpenChoice(words)
     else { return nil }
     return match.meaning ? .go : .noGo
+  }
+
+  /// `GO …`, or another word for it that says no more than where to: `Proceed to launch` is a
+  /// verdict, `Proceed to phase 1` a step.
+  private func isAboutLaunch(_ words: Words) -> Bool {
+    guard let match = vocabulary.verdicts.match(words, at: 0) else { return false }
+    if isSpoken(match.meaning, Words(list: Array(words.list.prefix(match.count)))) { return true }
+    return words.list[match.count...].allSatisfy { word in
+      let one = Words(list: [word])
+      return vocabulary.verdictJoints.exact(one) != nil || vocabulary.claiming.own.exact(one) != nil
+    }
   }
 
   /// `YES / NO`, `GO / NO-GO`: both answers stand there.

@@ -33,6 +33,7 @@ extension Language.Claiming {
     ]
     words.maximumHeads = ["满分", "最高分", "最大值"]
     words.tests = ["测试"]
+    words.passes = ["通过"]
     return words
   }()
 }

@@ -97,7 +97,8 @@ extension Language.Claiming {
       "not implemented", "still open", "outstanding", "failing", "failed", "not verified",
       "not ready", "needs work",
     ]
-    words.tests = ["test", "tests", "pass", "passed", "passing", "suites", "test cases"]
+    words.tests = ["test", "tests", "suites", "test cases", "scenarios"]
+    words.passes = ["pass", "passed", "passing"]
     words.maximumHeads = ["max", "max score", "out of", "maximum", "possible", "max points"]
     return words
   }()

@@ -85,7 +85,8 @@ extension Language.Claiming {
     words.maximumHeads = [
       "maximum", "höchstpunktzahl", "von", "maximal", "max punkte", "höchstwert",
     ]
-    words.tests = ["tests", "bestanden"]
+    words.tests = ["tests", "prüfungen"]
+    words.passes = ["bestanden"]
     return words
   }()
 }

@@ -19,6 +19,9 @@ extension ClaimAssessor {
     guard let first = tallies.first else {
       return .cannotCheck("nothing in the text can be counted for it")
     }
+    if statement.isLoose, !tallies.contains(where: { $0.total == total }) {
+      return .cannotCheck("what is counted may be no items of the text")
+    }
     func fits(_ declared: Int?, _ counted: Int) -> Bool {
       guard let declared else { return true }
       let tolerance = isApproximate ? Double(counted) / 10 : 0

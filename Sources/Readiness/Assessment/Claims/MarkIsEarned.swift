@@ -63,16 +63,6 @@ extension ClaimAssessor {
       return false
     }
     if report.recorded.contains(where: { $0.line == section.line }) { return false }
-    let isColour = mark.words.unicodeScalars.first.map { "🟢🟡🔴🟠⚪🟨🟥🟩".unicodeScalars.contains($0) }
-    return !(isColour ?? false)
-      || (section.priority == nil && !section.isCritical && !namesLevel(section))
-  }
-
-  /// A coloured circle beside a level is the level's.
-  private func namesLevel(_ section: Section) -> Bool {
-    let words = Words(section.heading)
-    return Vocabulary.standard.priorities.first(in: words) != nil
-      || Vocabulary.standard.levels.first(in: words) != nil
-      || Vocabulary.standard.needs.first(in: words) != nil
+    return !mark.isLevel
   }
 }

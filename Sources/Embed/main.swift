@@ -29,7 +29,8 @@ guard arguments.count == 3 else {
   exit(2)
 }
 let folder = URL(filePath: arguments[1], directoryHint: .isDirectory)
-let names = FileManager.default.enumerator(atPath: folder.path())?.compactMap { $0 as? String } ?? []
+let names =
+  FileManager.default.enumerator(atPath: folder.path())?.compactMap { $0 as? String } ?? []
 var lines = [
   "extension Templates {",
   "  /// Every file of the folder `templates/`, by its path in it, in the order of names.",

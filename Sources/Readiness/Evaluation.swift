@@ -10,11 +10,13 @@ package struct Evaluation: Sendable {
   package let settings: Settings
   package let asOf: Day
   private let reading: ReadingSettings
+  private let limits: Markdown.Limits
 
   package init(settings: Settings = Settings(), asOf: Day) {
     self.settings = settings
     self.asOf = asOf
     reading = settings.reading
+    limits = settings.limits.ofMarkdown
   }
 
   /// A source as the disk gave it.
@@ -47,7 +49,12 @@ package struct Evaluation: Sendable {
       statusText?.value.map { statusReader.statusFile($0.bytes, file: status.path) }
     }
     let body = Array(clean.bytes[split.value.body])
-    let document = Parser.parse(body, lineOffset: split.value.bodyLineOffset)
+    let parsed = Parser.parse(
+      body, file: source.path, lineOffset: split.value.bodyLineOffset, limits: limits)
+    guard let document = parsed.value else {
+      let told = split.diagnostics + front.diagnostics + parsed.diagnostics
+      return Recognised(nil, found + clean.inFile(told, file: source.path))
+    }
     var report = Report(
       slug: slug, title: Self.name(of: source.path), source: source.path, asOf: asOf,
       document: document)

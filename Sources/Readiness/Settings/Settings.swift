@@ -1,3 +1,4 @@
+import Markdown
 import YAML
 
 /// What a project decides for all of its documents, in `holdpoint.yaml`; every value has a default.
@@ -91,5 +92,17 @@ extension Settings {
     reading.policy = policy
     reading.frontMatterLimits.bytes = limits.frontMatter
     return reading
+  }
+}
+
+extension Settings.ReadingLimits {
+  /// Those that Markdown is held to.
+  var ofMarkdown: Markdown.Limits {
+    var limits = Markdown.Limits()
+    limits.fileBytes = file
+    limits.nesting = nesting
+    limits.brackets = brackets
+    limits.tableColumns = tableColumns
+    return limits
   }
 }

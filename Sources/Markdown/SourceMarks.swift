@@ -19,9 +19,10 @@ struct SourceMarks {
         if Self.isByte("w", at - 1, bytes) { offsets.append(at) }
       }
       Self.each(":", in: bytes) { at in
-        var start = at - 1
-        while start >= 0, EmojiShortcode.isPartOfName(bytes[start]) { start -= 1 }
-        if start < at - 1 && Self.isByte(":", start, bytes) { offsets.append(at) }
+        // Most colons have a space behind them, so the name is looked for there.
+        var end = at + 1
+        while end < bytes.count, EmojiShortcode.isPartOfName(bytes[end]) { end += 1 }
+        if end > at + 1 && Self.isByte(":", end, bytes) { offsets.append(at) }
       }
       // An entity may stand for any.
       Self.each("&", in: bytes) { at in

@@ -14,6 +14,8 @@ extension Project {
     var about = SiteSettings(asOf: asOf)
     about.title = settings.title
     about.language = settings.language == .german ? .german : .english
+    about.riskGrid = settings.risk.grid
+    about.swapsRiskAxes = settings.risk.swapsAxes
     return Site(theme: made, settings: about)
   }
 

@@ -33,7 +33,7 @@ extension Checklist {
   }
 
   private mutating func writeItem(_ index: Int, at entry: NodeID, into buffer: inout ByteBuffer) {
-    let look = Look(ofItem: index, in: report)
+    let look = report.look(ofItem: index)
     buffer.append("<li class=\"item is-")
     buffer.append(look.style)
     buffer.append("\"")
@@ -190,29 +190,18 @@ extension Checklist {
   }
 }
 
-extension Look {
-  /// The look of an item; that of a parent follows from its leaves.
-  init(ofItem index: Int, in report: Report) {
-    guard !report.items[index].isLeaf else {
-      self = report.items[index].state.look
-      return
-    }
-    let leaves = report.leaves(beneath: index)
-    if leaves.total > 0, leaves.done == leaves.total {
-      self = ItemState.done.look
-    } else if leaves.blocked > 0 {
-      self = ItemState.blocked.look
-    } else if leaves.done + leaves.inProgress > 0 {
-      self = ItemState.inProgress.look
-    } else {
-      self =
-        leaves.total == 0 && leaves.notApplicable > 0
-        ? ItemState.notApplicable.look : ItemState.open.look
-    }
-  }
-}
-
 extension Report {
+  /// The look of an item; that of a parent follows from its leaves.
+  func look(ofItem index: Int) -> Look {
+    guard !items[index].isLeaf else { return items[index].state.look }
+    let leaves = leaves(beneath: index)
+    if leaves.total > 0, leaves.done == leaves.total { return ItemState.done.look }
+    if leaves.blocked > 0 { return ItemState.blocked.look }
+    if leaves.done + leaves.inProgress > 0 { return ItemState.inProgress.look }
+    let isApart = leaves.total == 0 && leaves.notApplicable > 0
+    return (isApart ? ItemState.notApplicable : .open).look
+  }
+
   /// The leaves beneath an item, by state.
   func leaves(beneath item: Int) -> Progress {
     var progress = Progress()

@@ -13,9 +13,9 @@ struct FilterModel: Sendable {
 
   /// Nil for a document without items.
   init?(_ dossier: Dossier) {
-    for item in dossier.report.items where item.isLeaf {
+    for index in dossier.report.items.indices where dossier.report.items[index].isLeaf {
       all += 1
-      switch item.state {
+      switch dossier.report.items[index].state {
       case .done: done += 1
       case .notApplicable: notApplicable += 1
       case .waived: waived += 1

@@ -6,7 +6,9 @@ extension Reader {
   /// Read after the blocks, so that lists and tables of risks have been found before.
   mutating func readRiskHeadings() {
     let before = report.risks.count
-    for index in report.sections.indices where mayNameRisk(index) {
+    let isRegister = vocabulary.topics.first(in: Words(report.title)) == .risks
+    for index in report.sections.indices
+    where (isRegister || isBeneathRisks(index) || isNumbered(index)) && mayNameRisk(index) {
       let (fields, lines) = fieldsBeneath(index)
       let kinds = Set(fields.map(\.field))
       let isRated =
@@ -22,6 +24,13 @@ extension Reader {
       report.risks[report.risks.count - 1].section = index
     }
     if report.risks.count > before { report.risks.sort { $0.line < $1.line } }
+  }
+
+  /// `R-001 — Title`.
+  private func isNumbered(_ index: Int) -> Bool {
+    let heading = report.sections[index].heading
+    guard heading.utf8.first == UInt8(ascii: "R") else { return false }
+    return heading.utf8.prefix(8).contains { (0x30...0x39).contains($0) }
   }
 
   /// A section that is not itself a field, a list of risks, or the place of a risk that was read.

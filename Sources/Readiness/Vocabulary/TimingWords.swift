@@ -126,13 +126,28 @@ package struct TimingWords: Sendable {
   private func mayOpen(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
     var scan = WordScan(bytes)
     guard let word = scan.next(into: nil) else { return nil }
-    if word.length <= 2 { return true }
-    let first = bytes.first {
-      (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80 || (0x30...0x39).contains($0)
+    let first = bytes.first { $0 >= 0x80 || isDigit($0) || (0x61...0x7A).contains($0 | 0x20) } ?? 0
+    if word.length <= 2, "TtDdJjQqHh".utf8.contains(first) { return true }
+    if isDigit(first) {
+      if word.length == 4 || bytes.prefix(24).contains(UInt8(ascii: ":")) { return true }
+    } else {
+      let opens = meanings[word.key]?.opensTime ?? pairOpenings.contains(word.key)
+      guard opens else { return false }
     }
-    if let first, (0x30...0x39).contains(first) { return true }
-    return meanings[word.key]?.opensTime ?? pairOpenings.contains(word.key)
+    if marksTime(word) || bytes.prefix(40).count(where: { isDigit($0) }) >= 4 { return true }
+    for _ in 0..<5 {
+      guard let next = scan.next(into: nil) else { return false }
+      if marksTime(next) { return true }
+    }
+    return false
   }
+
+  /// Whether a word says that the words beside it may be a time.
+  private func marksTime(_ word: WordScan.Word) -> Bool {
+    return meanings[word.key]?.marksTime ?? pairOpenings.contains(word.key)
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
 
 extension Language.TimeWord {

@@ -59,10 +59,11 @@ extension String {
   fileprivate var trimmingBars: String {
     guard let first = utf8.first, let last = utf8.last, Self.mayBeBar(first) || Self.mayBeBar(last)
     else { return self }
+    // Taken away at the ends one by one: a line may be bars alone, and `dropLast` counts to its end.
     var view = Substring(self)
-    while let last = view.last, last == "|" || last == " " || last == "·" { view = view.dropLast() }
+    while let last = view.last, last == "|" || last == " " || last == "·" { view.removeLast() }
     while let first = view.first, first == "|" || first == " " || first == "·" {
-      view = view.dropFirst()
+      view.removeFirst()
     }
     return String(view)
   }

@@ -92,6 +92,25 @@ extension Reader {
     return .document
   }
 
+  /// What a state word in a section speaks of: the section itself, be it without items, unless it
+  /// sums up the document.
+  func scope(ofStateIn section: Int?) -> Statement.Subject {
+    guard let heading = chain(from: section).first(where: { report.sections[$0].kind == .heading })
+    else { return .document }
+    if holdsItems(heading) { return .section(heading) }
+    return isSummary(heading) ? scope(of: section) : .other
+  }
+
+  private func isSummary(_ section: Int) -> Bool {
+    switch report.sections[section].topic {
+    case .description, .summary, .scores, .decision, .metadata, .signOff: return true
+    default:
+      let words = Words(report.sections[section].title)
+      return vocabulary.claiming.summaries.first(in: words) != nil
+        || vocabulary.claiming.whole.first(in: words) != nil
+    }
+  }
+
   func holdsItems(_ section: Int) -> Bool {
     let extent = report.sections[section].extent
     var low = 0

@@ -92,7 +92,10 @@ extension Reader {
       for found in said {
         hasFound = true
         if found.kind == .effort, !isEffortClaim(found, of: subject, in: section) { continue }
-        claim(found, text: text, line: line.line, of: subject)
+        let isOfPart = found.isState && report.roles[block.index].isMetadata == false
+        claim(
+          found, text: text, line: line.line,
+          of: isOfPart ? scope(ofStateIn: section) : subject)
       }
       if said.isEmpty { readNamedShare(pair, text: text, line: line.line, reader) }
     }
@@ -168,7 +171,9 @@ extension Reader {
         let said = reader.read(key: pair.key, value: pair.value)
         for found in said
         where found.kind != .effort || isEffortClaim(found, of: subject, in: section) {
-          claim(found, text: text, line: document[entry].line, of: subject)
+          claim(
+            found, text: text, line: document[entry].line,
+            of: found.isState ? scope(ofStateIn: section) : subject)
         }
         if said.isEmpty { readNamedShare(pair, text: text, line: document[entry].line, reader) }
       }
@@ -228,7 +233,20 @@ extension Reader {
   }
 }
 
+extension Role {
+  fileprivate var isMetadata: Bool {
+    if case .metadata = self { return true }
+    return false
+  }
+}
+
 extension ClaimReader.Found {
+  /// Whether it says a state, not a figure.
+  fileprivate var isState: Bool {
+    if case .state = assertion { return true }
+    return false
+  }
+
   /// The same share, said of what remains.
   fileprivate func remaining(_ remains: Bool) -> Self {
     guard remains, case .percent(let percent, _, let isApproximate) = assertion else { return self }

@@ -34,6 +34,7 @@ extension Language.Claiming {
     words.maximumHeads = ["满分", "最高分", "最大值"]
     words.tests = ["测试"]
     words.passes = ["通过"]
+    words.summaries = ["总结", "概述", "状态", "结论"]
     return words
   }()
 }

@@ -7,6 +7,7 @@ extension Language {
     words.timing = .chinese
     words.signing = .chinese
     words.claiming = .chinese
+    words.claiming = .chinese
     words.settledWords = ["已关闭", "关闭", "已缓解", "已验证", "已接受", "接受", "已解决", "已消除", "已规避", "风险接受"]
     words.riskLists = [
       "风险", "已知风险", "剩余风险", "残余风险", "主要风险", "关键风险", "已识别风险", "当前风险", "已接受风险", "潜在风险", "风险列表",

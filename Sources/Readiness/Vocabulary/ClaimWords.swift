@@ -39,6 +39,8 @@ extension Language {
     package var remaining: [String] = []
     /// What a ticked item's words may say that takes its tick back ("pending").
     package var pending: [String] = []
+    /// Headings that sum up the document ("conclusion").
+    package var summaries: [String] = []
     /// Words of counts that may be tests or items ("passing").
     package var passes: [String] = []
     /// Words of counts that are no items ("tests passing").
@@ -72,6 +74,7 @@ package struct ClaimWords: Sendable {
   package private(set) var modals = PhraseTable<Bool>()
   package private(set) var remaining = PhraseTable<Bool>()
   package private(set) var pending = PhraseTable<Bool>()
+  package private(set) var summaries = PhraseTable<Bool>()
   package private(set) var passes = PhraseTable<Bool>()
   package private(set) var tests = PhraseTable<Bool>()
   package private(set) var maximumHeads = PhraseTable<Bool>()
@@ -102,6 +105,7 @@ package struct ClaimWords: Sendable {
     modals.add(words.modals, true, overriding: overriding)
     remaining.add(words.remaining, true, overriding: overriding)
     pending.add(words.pending, true, overriding: overriding)
+    summaries.add(words.summaries, true, overriding: overriding)
     passes.add(words.passes, true, overriding: overriding)
     tests.add(words.tests, true, overriding: overriding)
     maximumHeads.add(words.maximumHeads, true, overriding: overriding)

@@ -100,6 +100,10 @@ extension Language.Claiming {
     words.tests = ["test", "tests", "suites", "test cases", "scenarios"]
     words.passes = ["pass", "passed", "passing"]
     words.maximumHeads = ["max", "max score", "out of", "maximum", "possible", "max points"]
+    words.summaries = [
+      "conclusion", "summary", "overview", "status", "final", "result", "results", "current state",
+      "at a glance", "tl dr",
+    ]
     return words
   }()
 }

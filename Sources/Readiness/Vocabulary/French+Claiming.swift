@@ -83,6 +83,7 @@ extension Language.Claiming {
     ]
     words.maximumHeads = ["maximum", "sur", "score maximal", "note maximale"]
     words.tests = ["tests", "test"]
+    words.summaries = ["conclusion", "résumé", "synthèse", "statut", "état", "bilan"]
     return words
   }()
 }

@@ -6,6 +6,7 @@ extension Language {
     words.timing = .french
     words.signing = .french
     words.claiming = .french
+    words.claiming = .french
     words.settledWords = [
       "clos", "fermé", "atténué", "vérifié", "accepté", "résolu", "éliminé", "corrigé",
       "maîtrisé", "levé", "risque accepté",

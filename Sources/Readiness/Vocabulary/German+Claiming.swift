@@ -87,6 +87,7 @@ extension Language.Claiming {
     ]
     words.tests = ["tests", "prüfungen"]
     words.passes = ["bestanden"]
+    words.summaries = ["fazit", "zusammenfassung", "überblick", "status", "stand", "ergebnis"]
     return words
   }()
 }

@@ -76,6 +76,7 @@ extension Language.Claiming {
     ]
     words.maximumHeads = ["máximo", "pontuação máxima", "nota máxima"]
     words.tests = ["testes", "teste"]
+    words.summaries = ["conclusão", "resumo", "status", "estado", "resultado"]
     return words
   }()
 }

@@ -7,6 +7,7 @@ extension Language {
     words.timing = .portuguese
     words.signing = .portuguese
     words.claiming = .portuguese
+    words.claiming = .portuguese
     words.settledWords = [
       "fechado", "mitigado", "verificado", "aceito", "aceite", "resolvido", "eliminado",
       "corrigido", "risco aceito", "encerrado",

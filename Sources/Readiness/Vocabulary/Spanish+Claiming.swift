@@ -84,6 +84,7 @@ extension Language.Claiming {
     ]
     words.maximumHeads = ["máximo", "puntuación máxima", "máxima", "puntaje máximo"]
     words.tests = ["pruebas", "tests", "test"]
+    words.summaries = ["conclusión", "resumen", "estado", "resultado"]
     return words
   }()
 }

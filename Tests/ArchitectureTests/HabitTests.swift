@@ -7,7 +7,6 @@ struct HabitTests {
   private static let beingSplit: Set<String> = [
     "Sources/Readiness/Reading/Reader+Items.swift",
     "Sources/Readiness/Reading/Reader+Tables.swift",
-    "Sources/Readiness/Reading/TimeScan.swift",
   ]
 
   @Test(arguments: SourceFile.product)

@@ -485,7 +485,8 @@ extension Language {
         [
           "document information", "document control", "metadata", "document history",
           "revision history", "version history", "change history", "update history",
-          "release history", "revision log", "update log", "decision log", "change log", "changelog", "document info",
+          "release history", "revision log", "update log", "decision log", "change log",
+          "changelog", "document info",
           "release information", "project information",
         ]
       ),

@@ -49,18 +49,14 @@ package struct EffortReader: Sendable {
     let start = scan.at
     var isApproximate = scan.skip("~") || scan.skip("≈")
     if !isApproximate, start < bytes.count, !(0x30...0x39).contains(bytes[start]) {
-      for word in ["about ", "approx. ", "approx ", "approximately ", "ca. ", "circa ", "around "]
-      where scan.skip(word, ignoringCase: true) {
-        isApproximate = true
-        break
-      }
+      isApproximate = scan.skip(vocabulary.wording.about)
     }
     scan.skipSpaces()
     guard let low = scan.number() else { return nil }
     var high: Double?
     let before = scan.at
     scan.skipSpaces()
-    if scan.skip("–") || scan.skip("-") || scan.skip("—") || scan.skip("to ") || scan.skip("bis ") {
+    if scan.skip("–") || scan.skip("-") || scan.skip("—") || scan.skip(vocabulary.timing.ranges) {
       scan.skipSpaces()
       if let upper = scan.number() { high = upper } else { scan.at = before }
     } else if scan.skip("+") {
@@ -124,6 +120,24 @@ struct Scan {
     }
     at += wanted.count
     return true
+  }
+
+  /// Skips the phrase that stands before a number, of at most three words.
+  mutating func skip(_ phrases: PhraseTable<Bool>) -> Bool {
+    var ahead = self
+    var words = ""
+    for _ in 0..<3 {
+      let word = ahead.word()
+      guard !word.isEmpty else { return false }
+      words += words.isEmpty ? word : " " + word
+      _ = ahead.skip(".")
+      ahead.skipSpaces()
+      guard let next = ahead.peek, (0x30...0x39).contains(next) else { continue }
+      guard phrases.exact(Words(words)) != nil else { return false }
+      self = ahead
+      return true
+    }
+    return false
   }
 
   /// A number of up to nine digits, with a decimal point or comma.

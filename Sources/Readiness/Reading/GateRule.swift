@@ -18,7 +18,7 @@ struct GateRule {
         text = count.of.map { "\(count.least) of \($0)" } ?? "at least \(count.least)"
         return
       }
-      if let threshold = Threshold(in: words) {
+      if let threshold = Threshold(in: words, vocabulary: vocabulary) {
         rule = .share(threshold)
         text = threshold.text
         return
@@ -33,14 +33,13 @@ struct GateRule {
 
   /// `3 of 5`, `at least 3`, `4 out of 6`.
   private static func count(in text: String, _ vocabulary: Vocabulary) -> (least: Int, of: Int?)? {
-    let words = Words(text).list
-    for (index, word) in words.enumerated() {
-      guard let number = Int(word), (1...100).contains(number) else { continue }
-      let rest = words[(index + 1)...]
-      if rest.first == "of" || (rest.first == "out" && rest.dropFirst().first == "of") {
-        let total = rest.first { Int($0) != nil }.flatMap { Int($0) }
-        if let total, total >= number { return (number, total) }
-      }
+    let words = Words(text)
+    for (index, word) in words.list.enumerated() {
+      guard let number = Int(word), (1...100).contains(number),
+        vocabulary.wording.of.match(words, at: index + 1) != nil
+      else { continue }
+      let total = words.list[(index + 1)...].first { Int($0) != nil }.flatMap { Int($0) }
+      if let total, total >= number { return (number, total) }
     }
     return nil
   }

@@ -31,7 +31,9 @@ struct HeadingReader {
     if parts.mark == nil { takeSigns(from: &text, into: &parts) }
     takeTrailingFlags(from: &text, into: &parts)
     parts.title = text.trimmed.isEmpty ? heading.collapsed : text.trimmed
-    if parts.title.hasSuffix(":") { parts.title = String(parts.title.dropLast()).trimmed }
+    if parts.title.hasSuffix(":") || parts.title.hasSuffix("：") {
+      parts.title = String(parts.title.dropLast()).trimmed
+    }
     return parts
   }
 
@@ -66,6 +68,11 @@ struct HeadingReader {
   /// `1.`, `3.2`, `A.`, `2️⃣`, `Stage 4:`, `Phase 2 –`, `Section B`.
   private func takeNumber(from text: inout String, into parts: inout HeadingParts) {
     guard mayOpenWithNumber(text) else { return }
+    if let ordinal = IdeographNumber(text, vocabulary: vocabulary) {
+      (parts.number, parts.numberWord) = (ordinal.number, ordinal.word)
+      if !ordinal.rest.isEmpty { text = ordinal.rest }
+      return
+    }
     let scalars = Array(text.unicodeScalars)
     var at = 0
     var word: String?
@@ -151,7 +158,7 @@ struct HeadingReader {
       parts.effort = effort
       return true
     }
-    if let threshold = Threshold(in: bracket) {
+    if let threshold = Threshold(in: bracket, vocabulary: vocabulary) {
       parts.threshold = threshold
       return true
     }
@@ -187,9 +194,9 @@ struct HeadingReader {
     {
       let tail = String(text[cut...]).unicodeScalars.drop { $0.isPicture || $0.isBlank }
       let words = Words(String(String.UnicodeScalarView(tail)))
-      if let first = words.list.first, first == "critical" || vocabulary.states.exact(words) != nil
-      {
-        if first == "critical" {
+      let isFlagged = vocabulary.criticalWords.match(words, at: 0) != nil
+      if isFlagged || vocabulary.states.exact(words) != nil {
+        if isFlagged {
           parts.isCritical = true
         } else if parts.mark == nil, let state = vocabulary.states.exact(words) {
           parts.mark = Section.Mark(
@@ -223,7 +230,7 @@ struct HeadingReader {
     guard let first = words.list.first, words.count <= 4 else { return false }
     if first == "p0" { return true }
     guard vocabulary.priorities.match(words, at: 0)?.meaning == .critical else { return false }
-    return words.count == 1 || written.prefix(first.utf8.count) == first.uppercased()
+    return words.count == 1 || written.prefix(first.count) == first.uppercased()
   }
 }
 
@@ -255,7 +262,7 @@ extension String {
 
 extension Threshold {
   /// The bound in `must be 100%`, `> 90%`, `≥ 85%`, `at least 80 %`, `100% required`.
-  package init?(in text: String) {
+  package init?(in text: String, vocabulary: Vocabulary) {
     var scan = Scan(bytes: Array(text.utf8), at: 0)
     var found: (value: Double, start: Int)?
     while let byte = scan.peek {
@@ -271,14 +278,12 @@ extension Threshold {
       }
     }
     guard let found, found.value <= 100 else { return nil }
-    let head = String(decoding: scan.bytes[..<found.start], as: UTF8.self).lowercased().trimmed
-    let isBelow =
-      head.hasSuffix("<") || head.hasSuffix("≤") || head.hasSuffix("below")
-      || head.hasSuffix("under") || head.hasSuffix("less than")
+    let head = String(decoding: scan.bytes[..<found.start], as: UTF8.self).trimmed
+    let words = Words(head)
+    let wording = vocabulary.wording
+    let isBelow = head.hasSuffix("<") || head.hasSuffix("≤") || words.ends(in: wording.below)
     guard !isBelow else { return nil }
-    let isStrict =
-      head.hasSuffix(">") || head.hasSuffix("above") || head.hasSuffix("over")
-      || head.hasSuffix("more than") || head.hasSuffix("greater than")
-    self.init(percent: found.value, isStrict: isStrict)
+    self.init(
+      percent: found.value, isStrict: head.hasSuffix(">") || words.ends(in: wording.above))
   }
 }

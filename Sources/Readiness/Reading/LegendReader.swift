@@ -36,7 +36,7 @@ enum LegendReader {
     }
     let phrase = Words(text)
     guard !phrase.isEmpty else { return nil }
-    if phrase.list == ["at", "risk"] { return .atRisk }
+    if vocabulary.wording.atRisk.exact(phrase) != nil { return .atRisk }
     if let state = vocabulary.states.exact(phrase) { return .state(state) }
     return StateReader(vocabulary: vocabulary).state(of: text).map { .state($0) }
   }

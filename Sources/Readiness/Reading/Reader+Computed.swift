@@ -63,19 +63,27 @@ extension Reader {
     var isCritical = false
     var priority: String?
     var names = false
-    for word in words.list {
-      let single = Words(list: [word])
-      if vocabulary.all.exact(single) != nil {
+    var index = 0
+    while index < words.count {
+      let word = words.list[index]
+      var length = 1
+      if let match = vocabulary.all.match(words, at: index) {
         isAll = true
+        length = match.count
       } else if word.count == 2, word.hasPrefix("p"), word.last?.isNumber == true {
         priority = word.uppercased()
-      } else if vocabulary.criticalWords.exact(single) != nil {
+      } else if let match = vocabulary.criticalWords.match(words, at: index) {
         isCritical = true
-      } else if vocabulary.itemWords.exact(single) != nil {
+        length = match.count
+      } else if let match = vocabulary.itemWords.match(words, at: index) {
         names = true
-      } else if vocabulary.wholeWords.exact(single) == nil {
+        length = match.count
+      } else if let match = vocabulary.wholeWords.match(words, at: index) {
+        length = match.count
+      } else {
         return nil
       }
+      index += length
     }
     if let priority { return .leaves(.priority(priority)) }
     guard isAll, names else { return nil }

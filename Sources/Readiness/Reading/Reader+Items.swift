@@ -323,9 +323,7 @@ extension Reader {
   /// "Optional" and "recommended" flag an item as its opening word; "should", "may" do not.
   private func isFlagWord(_ count: Int, _ words: Words) -> Bool {
     guard count < words.count || count == 1 else { return false }
-    return words.list[0] != "should" && words.list[0] != "may" && words.list[0] != "could"
-      && words.list[0] != "future"
-      && words.list[0] != "low"
+    return vocabulary.wording.weakNeeds.match(words, at: 0) == nil
   }
 
   private func readFlag(_ flag: String, into item: inout Item) {
@@ -348,23 +346,16 @@ extension Reader {
 
   private func bracketedEffort(_ bracket: String, in text: String) -> Effort? {
     guard let effort = efforts.whole(bracket) else { return nil }
-    let words = Words(text).list
-    return words.contains(where: Self.timings.contains) ? nil : effort
+    return vocabulary.wording.spans.first(in: Words(text)) == nil ? effort : nil
   }
-
-  /// Words of an item whose duration is about something else than the work.
-  private static let timings: Set<String> = [
-    "retention", "ttl", "timeout", "interval", "expiry", "expires", "window", "policy",
-    "every",
-  ]
 
   private func startsWithCondition(_ text: String) -> Bool {
     guard vocabulary.conditions.mayBegin(text),
-      let colon = text.utf8.firstIndex(of: UInt8(ascii: ":"))
+      let colon = text.unicodeScalars.firstIndex(where: { $0 == ":" || $0 == "：" })
     else { return false }
     let words = Words(String(text[..<colon]))
     return words.count <= 10 && vocabulary.conditions.match(words, at: 0) != nil
-      && words.list[0] == "if"
+      && vocabulary.wording.openers.match(words, at: 0) != nil
   }
 
   /// `if using K8s`, but not `if NO, the exit fails`.
@@ -379,7 +370,11 @@ extension Reader {
     for bracket in pieces.brackets {
       let words = Words(bracket)
       if isCondition(words) { return true }
-      if words.count > 1, words.count <= 4, words.list.last == "only" { return true }
+      if words.count > 1, words.count <= 4,
+        vocabulary.wording.only.match(words, at: words.count - 1) != nil
+      {
+        return true
+      }
     }
     guard pieces.runs.count > 1, let last = pieces.runs.last else { return false }
     let words = Words(last)

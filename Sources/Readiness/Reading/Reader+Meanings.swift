@@ -44,7 +44,11 @@ extension Reader {
     let found = vocabulary.phases.all(in: words)
     let meanings = found.map(\.meaning)
     if let phase = launchRelativePhase(of: heading) { return phase }
-    if words.list.first == "hour", words.count == 2, Int(words.list[1]) != nil { return .after }
+    if words.count == 2, Int(words.list[1]) != nil,
+      vocabulary.units.match(words, at: 0)?.meaning == .hour
+    {
+      return .after
+    }
     guard let first = meanings.first(where: { $0 == .before || $0 == .after || $0 == .launch })
     else {
       guard meanings.contains(.launchAmongSiblings), !meanings.contains(.rehearsal) else {
@@ -63,7 +67,9 @@ extension Reader {
 
   /// `T-24h`, at the start or in brackets.
   private func launchRelativePhase(of heading: String) -> Phase? {
-    guard heading.utf8.contains(UInt8(ascii: "T")) || heading.utf8.contains(UInt8(ascii: "D"))
+    guard
+      heading.utf8.contains(UInt8(ascii: "T")) || heading.utf8.contains(UInt8(ascii: "D"))
+        || heading.utf8.contains(UInt8(ascii: "J"))
     else { return nil }
     for text in [heading] + Pieces(heading).brackets {
       guard let time = TimeWords(text, vocabulary: vocabulary), time.isRelativeToLaunch else {

@@ -87,8 +87,7 @@ extension Reader {
   }
 
   private func isContactTable(_ shape: TableShape) -> Bool {
-    let heads = shape.heads.map { Words($0).phrase }
-    return (heads.contains("phone") || heads.contains("email") || heads.contains("contact"))
+    shape.heads.contains { vocabulary.wording.contactHeads.exact(Words($0)) != nil }
       && !shape.has(.signature) && !shape.has(.date)
   }
 

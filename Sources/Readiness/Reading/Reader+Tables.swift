@@ -62,7 +62,7 @@ extension Reader {
       $0 != first && shape.meanings[$0].contains(.status)
     }
     if let exact = named.first(where: {
-      Words(Pieces(shape.heads[$0]).bare).phrase.contains("status")
+      vocabulary.wording.statusHeads.first(in: Words(Pieces(shape.heads[$0]).bare)) != nil
     })
       ?? named.first(where: { isStateful(shape, $0) })
     {
@@ -139,12 +139,9 @@ extension Reader {
 
   private func isLegendTable(_ shape: TableShape, section: Int?) -> Bool {
     if topic(in: section) == .legend { return true }
-    let words = Words(shape.heads[0]).phrase
-    guard shape.heads.count == 2,
-      ["symbol", "icon", "emoji", "marker", "sign", "symbol meaning", "status"].contains(words)
-    else { return false }
-    let meaning = Words(shape.heads[1]).phrase
-    return ["meaning", "description", "definition", "explanation"].contains(meaning)
+    guard shape.heads.count == 2 else { return false }
+    return vocabulary.wording.legendHeads.exact(Words(shape.heads[0])) != nil
+      && vocabulary.wording.legendMeanings.exact(Words(shape.heads[1])) != nil
   }
 
   private func isDates(_ shape: TableShape) -> Bool {
@@ -157,8 +154,7 @@ extension Reader {
   }
 
   private func isContacts(_ shape: TableShape, section: Int?) -> Bool {
-    let heads = Set(shape.heads.map { Words($0).phrase })
-    if heads.contains("phone") || heads.contains("email") || heads.contains("contact") {
+    if shape.heads.contains(where: { vocabulary.wording.contactHeads.exact(Words($0)) != nil }) {
       return true
     }
     let topic = topic(in: section)

@@ -21,8 +21,8 @@ struct TimeWords {
     var high = low
     let before = scan.at
     scan.skipSpaces()
-    if scan.skip("-") || scan.skip("–") || scan.skip("—") || scan.skip("to ") || scan.skip("bis ")
-      || scan.skip("a ") || scan.skip("à ") || scan.skip("y ")
+    if scan.skip("-") || scan.skip("–") || scan.skip("—")
+      || scan.skip(vocabulary.timing.ranges)
     {
       scan.skipSpaces()
       let rest = Words(String(decoding: scan.bytes[scan.at...], as: UTF8.self))
@@ -41,11 +41,11 @@ struct TimeWords {
     self.isRelativeToLaunch = isRelativeToLaunch
   }
 
-  /// `T-24h`, `T+4 hours`, `T-3 days`, `T-0`, `D-7`.
+  /// `T-24h`, `T+4 hours`, `T-3 days`, `T-0`, `D-7`, `J-7`.
   private static func aroundLaunch(_ scan: inout Scan, _ vocabulary: Vocabulary) -> TimeWords? {
     let start = scan
-    guard scan.skip("T") || scan.skip("D") else { return nil }
-    let isDays = start.peek == UInt8(ascii: "D")
+    guard scan.skip("T") || scan.skip("D") || scan.skip("J") else { return nil }
+    let isDays = start.peek != UInt8(ascii: "T")
     scan.skipSpaces()
     let sign: Double
     if scan.skip("+") {

@@ -6,6 +6,7 @@ extension Language {
     var words = Language(code: "zh")
     words.timing = .chinese
     words.signing = .chinese
+    words.wording = .chinese
     words.claiming = .chinese
     words.claiming = .chinese
     words.settledWords = ["已关闭", "关闭", "已缓解", "已验证", "已接受", "接受", "已解决", "已消除", "已规避", "风险接受"]
@@ -1007,6 +1008,11 @@ extension Language.Signing {
       "签字", "签名", "审批", "批准", "确认", "已", "的", "由", "最终", "书面", "正式", "同意", "获得", "取得", "会签", "签署",
       "通过", "完成", "审核", "并", "和", "及", "与",
     ]
+    words.remarks = [
+      "邮箱", "电话", "备注", "意见", "说明", "原因", "理由", "条件", "公司", "地点", "版本", "地址", "联系方式", "编号", "环境",
+      "项目",
+    ]
+    words.areas = ["部门", "领域", "团队", "单位", "方面", "组别", "专业", "环节"]
     words.requests = [
       "签字", "签名", "审批", "审批人", "批准人", "批准", "签字人", "审核人", "签署", "核准", "核准人", "最终审批", "会签",
     ]

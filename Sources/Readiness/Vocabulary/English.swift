@@ -5,6 +5,7 @@ extension Language {
     var words = Language(code: "en")
     words.timing = .english
     words.signing = .english
+    words.wording = .english
     words.claiming = .english
     words.riskLists = [
       "risks", "known risks", "open risks", "residual risks", "remaining risks", "key risks",

@@ -5,6 +5,7 @@ extension Language {
     var words = Language(code: "fr")
     words.timing = .french
     words.signing = .french
+    words.wording = .french
     words.claiming = .french
     words.claiming = .french
     words.settledWords = [
@@ -37,7 +38,7 @@ extension Language {
           "faux", "reporté", "reportée", "en retard", "à risque", "requis", "requise", "nécessaire",
           "non résolu", "non implémenté", "non disponible", "pas encore", "insuffisant",
           "en attente de validation", "en attente de revue", "reste à faire", "non évalué",
-          "si applicable", "prêt pour revue", "différé", "différée",
+          "si applicable", "si besoin", "si nécessaire", "prêt pour revue", "différé", "différée",
         ]
       ),
       (
@@ -144,7 +145,7 @@ extension Language {
         [
           "responsable", "responsables", "porteur", "porteuse", "pilote", "assigné à", "assignée à",
           "attribué à", "qui", "référent", "référente", "en charge", "personne responsable",
-          "propriétaire", "chargé", "chargée", "équipe responsable", "acteur",
+          "propriétaire", "équipe responsable", "acteur",
         ]
       ),
       (.status, ["statut", "état", "état actuel", "avancement", "état d'avancement"]),
@@ -917,6 +918,15 @@ extension Language.Signing {
       "obtenu", "obtenue", "reçu", "reçue", "par", "de", "du", "de la", "des", "la", "le", "les",
       "final", "finale", "formel", "formelle", "écrit", "écrite", "et", "pour", "donné", "donnée",
       "a", "ou", "requise", "requis",
+    ]
+    words.remarks = [
+      "courriel", "téléphone", "commentaire", "commentaires", "remarque", "remarques", "motif",
+      "raison", "conditions", "réserves", "société", "lieu", "adresse", "contact", "numéro",
+      "environnement", "projet", "lien",
+    ]
+    words.areas = [
+      "domaine", "service", "équipe", "département", "entité", "unité", "groupe",
+      "partie prenante", "instance",
     ]
     words.requests = [
       "approbation", "approuvé par", "signé par", "validé par", "autorisé par",

@@ -5,6 +5,7 @@ extension Language {
     var words = Language(code: "de")
     words.timing = .german
     words.signing = .german
+    words.wording = .german
     words.claiming = .german
     words.settledWords = [
       "geschlossen", "gemindert", "geprüft", "akzeptiert", "gelöst", "behoben", "beseitigt",
@@ -937,6 +938,15 @@ extension Language.Signing {
       "die", "das", "des", "liegt", "vor", "erteilt", "eingeholt", "erhalten", "erfolgt",
       "schriftliche", "schriftlich", "formale", "finale", "endgültige", "unterschrieben",
       "freigegeben", "genehmigt", "hat", "ist", "und", "für", "zum", "zur", "oder",
+    ]
+    words.remarks = [
+      "e mail", "telefon", "bemerkung", "bemerkungen", "kommentar", "anmerkung", "anmerkungen",
+      "grund", "begründung", "bedingungen", "auflagen", "firma", "ort", "version", "adresse",
+      "kontakt", "hinweise", "nummer", "umgebung", "projekt", "verweis",
+    ]
+    words.areas = [
+      "bereich", "abteilung", "team", "gremium", "instanz", "fachgebiet", "gewerk", "stelle",
+      "einheit", "organisationseinheit", "gruppe",
     ]
     words.requests = [
       "freigabe", "freigabe durch", "freigegeben von", "freigegeben durch", "genehmigt von",

@@ -56,6 +56,7 @@ package struct Language: Sendable {
   package var timing = Timing()
   package var signing = Signing()
   package var claiming = Claiming()
+  package var wording = Wording()
   /// What settles a risk ("closed", "mitigated", "accepted").
   package var settledWords: [String] = []
   /// Headings whose plain bullets are risks ("known risks").

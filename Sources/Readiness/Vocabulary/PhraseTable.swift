@@ -158,6 +158,13 @@ package struct PhraseTable<Meaning: Sendable>: Sendable {
   }
 }
 
+extension Words {
+  /// Whether the last of them are a phrase of the table.
+  package func ends<Meaning>(in table: PhraseTable<Meaning>) -> Bool {
+    list.indices.suffix(4).contains { table.match(self, at: $0)?.count == count - $0 }
+  }
+}
+
 /// The key of a row of words, from the keys of the words.
 private struct PhrasePath {
   private var state: UInt64 = 0x9E37_79B9_7F4A_7C15

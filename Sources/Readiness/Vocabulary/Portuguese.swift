@@ -6,6 +6,7 @@ extension Language {
     var words = Language(code: "pt")
     words.timing = .portuguese
     words.signing = .portuguese
+    words.wording = .portuguese
     words.claiming = .portuguese
     words.claiming = .portuguese
     words.settledWords = [
@@ -860,6 +861,15 @@ extension Language.Signing {
       "recebida", "recebido", "de", "do", "da", "dos", "das", "o", "pela", "pelo", "por", "final",
       "formal", "e", "para", "foi", "concedida", "documentada", "escrita", "por escrito",
       "necessária", "aceite", "aprova", "ou",
+    ]
+    words.remarks = [
+      "e mail", "telefone", "comentário", "comentários", "observações", "notas", "motivo",
+      "razão", "condições", "ressalvas", "empresa", "local", "versão", "endereço", "contato",
+      "contacto", "número", "ambiente", "projeto",
+    ]
+    words.areas = [
+      "área", "departamento", "equipe", "equipa", "setor", "unidade", "domínio", "grupo",
+      "parte interessada", "diretoria", "área aprovadora",
     ]
     words.requests = [
       "aprovação", "aprovado por", "assinatura", "assinado por", "autorizado por",

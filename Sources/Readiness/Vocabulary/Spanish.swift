@@ -5,6 +5,7 @@ extension Language {
     var words = Language(code: "es")
     words.timing = .spanish
     words.signing = .spanish
+    words.wording = .spanish
     words.claiming = .spanish
     words.settledWords = [
       "cerrado", "mitigado", "verificado", "aceptado", "resuelto", "eliminado", "corregido",
@@ -947,6 +948,15 @@ extension Language.Signing {
       "obtenida", "obtenido", "recibida", "recibido", "de", "del", "la", "el", "los", "las", "por",
       "final", "formal", "y", "para", "ha", "sido", "otorgada", "otorgado", "documentada",
       "escrita", "por escrito", "requerida", "parte", "conformidad", "o", "aprueba",
+    ]
+    words.remarks = [
+      "correo", "correo electrónico", "teléfono", "comentario", "comentarios", "observaciones",
+      "notas", "motivo", "razón", "condiciones", "empresa", "lugar", "versión",
+      "dirección postal", "contacto", "número", "entorno", "proyecto", "enlace",
+    ]
+    words.areas = [
+      "área", "departamento", "equipo", "unidad", "dominio", "grupo", "parte interesada",
+      "interesado", "área de aprobación", "gerencia", "sector",
     ]
     words.requests = [
       "aprobación", "aprobado por", "firma", "firmado por", "autorizado por", "visto bueno",

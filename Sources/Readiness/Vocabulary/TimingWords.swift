@@ -102,6 +102,9 @@ package struct TimingWords: Sendable {
     launchPairs.contains([first, second])
   }
 
+  /// What joins two times or figures (`to`).
+  package var ranges: PhraseTable<Bool> { tables[Language.TimeWord.range.index] }
+
   /// Whether exactly these words do this.
   package func isExactly(_ kind: Language.TimeWord, _ words: Words) -> Bool {
     tables[kind.index].exact(words) ?? false

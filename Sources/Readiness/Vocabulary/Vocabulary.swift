@@ -37,6 +37,7 @@ package final class Vocabulary: Sendable {
   package let timing: TimingWords
   package let signing: SigningWords
   package let claiming: ClaimWords
+  package let wording: WordingTables
   package let settledWords: PhraseTable<Bool>
   package let riskLists: PhraseTable<Bool>
   private let columns: PhraseTable<[Language.Column]>
@@ -92,6 +93,7 @@ package final class Vocabulary: Sendable {
     timing = tables.timing
     signing = tables.signing
     claiming = tables.claiming
+    wording = tables.wording
     settledWords = tables.settledWords
     riskLists = tables.riskLists
     columns = tables.columns

@@ -34,6 +34,7 @@ struct VocabularyTables: Sendable {
   private(set) var timing = TimingWords()
   private(set) var signing = SigningWords()
   private(set) var claiming = ClaimWords()
+  private(set) var wording = WordingTables()
   private(set) var columns = PhraseTable<[Language.Column]>()
   private(set) var settledWords = PhraseTable<Bool>()
   private(set) var riskLists = PhraseTable<Bool>()
@@ -87,6 +88,7 @@ struct VocabularyTables: Sendable {
     timing.add(language, overriding: overriding)
     signing.add(language.signing, overriding: overriding)
     claiming.add(language.claiming, overriding: overriding)
+    wording.add(language.wording)
     settledWords.add(language.settledWords, true, overriding: overriding)
     riskLists.add(language.riskLists, true, overriding: overriding)
     for (column, words) in language.columns {

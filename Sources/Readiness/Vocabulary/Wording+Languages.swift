@@ -1,0 +1,135 @@
+/// The small words of each language side by side, so that what one lacks is seen.
+extension Language.Wording {
+  static let english: Self = {
+    var words = Self()
+    words.openers = ["if"]
+    words.only = ["only"]
+    words.weakNeeds = ["should", "may", "could", "future", "low"]
+    words.spans = [
+      "retention", "ttl", "timeout", "interval", "expiry", "expires", "window", "policy", "every",
+    ]
+    words.of = ["of", "out of"]
+    words.below = ["below", "under", "less than"]
+    words.above = ["above", "over", "more than", "greater than"]
+    words.about = ["about", "approx", "approximately", "ca", "circa", "around"]
+    words.contactHeads = ["phone", "email", "contact"]
+    words.legendHeads = ["symbol", "icon", "emoji", "marker", "sign", "symbol meaning", "status"]
+    words.legendMeanings = ["meaning", "description", "definition", "explanation"]
+    words.statusHeads = ["status"]
+    words.atRisk = ["at risk"]
+    return words
+  }()
+
+  static let german: Self = {
+    var words = Self()
+    words.openers = ["wenn", "falls", "sofern", "soweit"]
+    words.weakNeeds = [
+      "kann", "soll", "sollte", "wunsch", "kür", "künftig", "zukünftig", "niedrige", "muss",
+    ]
+    words.spans = [
+      "aufbewahrung", "aufbewahrungsfrist", "zeitlimit", "intervall", "ablauf", "gültigkeit",
+      "zeitfenster", "alle", "jede", "rhythmus", "turnus",
+    ]
+    words.of = ["von", "aus", "der"]
+    words.below = [
+      "unter", "weniger als", "höchstens", "maximal", "unterhalb von", "kleiner als",
+    ]
+    words.above = ["über", "mehr als", "größer als", "oberhalb von"]
+    words.about = ["etwa", "ungefähr", "rund", "zirka", "ca"]
+    words.contactHeads = [
+      "telefon", "e mail", "mail", "kontakt", "telefonnummer", "rufnummer", "durchwahl",
+    ]
+    words.legendHeads = ["zeichen", "symbol", "farbe", "ampel"]
+    words.legendMeanings = ["bedeutung", "beschreibung", "erklärung", "erläuterung"]
+    words.statusHeads = ["status", "stand", "ergebnis"]
+    words.atRisk = ["gefährdet", "mit risiko", "risikobehaftet"]
+    return words
+  }()
+
+  static let spanish: Self = {
+    var words = Self()
+    words.openers = ["si"]
+    words.only = ["solamente", "únicamente"]
+    words.weakNeeds = [
+      "puede", "podría", "debería", "deberían", "futuro", "baja", "extra", "debe",
+    ]
+    words.spans = [
+      "retención", "caducidad", "intervalo", "expiración", "ventana", "política", "cada",
+      "vigencia", "tiempo de espera",
+    ]
+    words.of = ["de", "de los", "de las"]
+    words.below = [
+      "menos de", "menor que", "inferior a", "por debajo de", "menor a", "como máximo",
+    ]
+    words.above = ["más de", "mayor que", "superior a", "por encima de", "mayor a"]
+    words.about = ["unos", "unas", "aproximadamente", "aprox", "alrededor de", "cerca de"]
+    words.contactHeads = ["teléfono", "correo", "correo electrónico", "contacto", "móvil"]
+    words.legendHeads = ["símbolo", "icono", "ícono", "color", "marca"]
+    words.legendMeanings = ["significado", "descripción", "definición", "explicación"]
+    words.statusHeads = ["estado", "status", "resultado"]
+    words.atRisk = ["en riesgo"]
+    return words
+  }()
+
+  static let french: Self = {
+    var words = Self()
+    words.openers = ["si", "lorsque"]
+    words.only = ["uniquement", "seulement"]
+    words.weakNeeds = ["peut", "pourrait", "devrait", "priorité", "doit"]
+    words.spans = [
+      "rétention", "conservation", "expiration", "intervalle", "délai", "fenêtre", "politique",
+      "chaque", "validité",
+    ]
+    words.of = ["sur", "de", "des"]
+    words.below = ["moins de", "inférieur à", "inférieure à", "au plus", "en dessous de"]
+    words.above = ["plus de", "supérieur à", "supérieure à", "au dessus de"]
+    words.about = ["environ", "approximativement", "près de", "à peu près"]
+    words.contactHeads = ["téléphone", "courriel", "mail", "contact", "portable", "adresse"]
+    words.legendHeads = ["symbole", "icône", "couleur", "signe", "pictogramme"]
+    words.legendMeanings = ["signification", "description", "définition", "explication"]
+    words.statusHeads = ["statut", "état", "résultat"]
+    words.atRisk = ["à risque", "en risque"]
+    return words
+  }()
+
+  static let portuguese: Self = {
+    var words = Self()
+    words.openers = ["se", "caso"]
+    words.only = ["apenas", "somente"]
+    words.weakNeeds = ["pode", "poderia", "deveria", "deveriam", "baixa", "deve"]
+    words.spans = [
+      "retenção", "validade", "intervalo", "expiração", "janela", "política", "cada",
+      "tempo limite",
+    ]
+    words.of = ["de", "dos", "das"]
+    words.below = ["menos de", "menor que", "inferior a", "abaixo de", "no máximo"]
+    words.above = ["mais de", "maior que", "superior a", "acima de"]
+    words.about = ["cerca de", "aproximadamente", "aprox", "por volta de"]
+    words.contactHeads = [
+      "telefone", "correio", "e mail", "contato", "contacto", "celular", "telemóvel",
+    ]
+    words.legendHeads = ["símbolo", "ícone", "cor", "marca"]
+    words.legendMeanings = ["significado", "descrição", "definição", "explicação"]
+    words.statusHeads = ["situação", "status", "estado"]
+    words.atRisk = ["em risco"]
+    return words
+  }()
+
+  static let chinese: Self = {
+    var words = Self()
+    words.openers = ["如果", "若", "如"]
+    words.only = ["专用", "限定"]
+    words.weakNeeds = ["可", "可以", "应", "应该", "应当", "建议", "宜", "未来", "将来", "低", "必须", "最好"]
+    words.spans = ["保留", "留存", "超时", "间隔", "过期", "有效期", "窗口", "策略", "每", "周期"]
+    words.of = ["中的", "之"]
+    words.below = ["低于", "小于", "少于", "不超过", "以下", "不高于"]
+    words.above = ["高于", "大于", "超过", "多于"]
+    words.about = ["约", "大约", "大概", "左右"]
+    words.contactHeads = ["电话", "邮箱", "邮件", "联系方式", "手机"]
+    words.legendHeads = ["符号", "图标", "标记", "颜色"]
+    words.legendMeanings = ["含义", "说明", "意义", "描述", "解释", "定义"]
+    words.statusHeads = ["状态", "结果", "是否完成"]
+    words.atRisk = ["有风险", "存在风险"]
+    return words
+  }()
+}

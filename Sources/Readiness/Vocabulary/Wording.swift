@@ -1,0 +1,68 @@
+extension Language {
+  /// Small words that the rules look for.
+  package struct Wording: Sendable {
+    /// What opens a condition that a colon ends ("if").
+    package var openers: [String] = []
+    /// What closes a bracket that limits an item ("EU only").
+    package var only: [String] = []
+    /// Words of a need that open ordinary sentences as well ("should").
+    package var weakNeeds: [String] = []
+    /// Words beside which a bracketed time is no effort ("retention").
+    package var spans: [String] = []
+    /// `3 of 5`.
+    package var of: [String] = []
+    /// `below 1 %`: a bound from above.
+    package var below: [String] = []
+    /// `more than 90 %`: a bound that is itself not enough.
+    package var above: [String] = []
+    /// `about 3 hours`.
+    package var about: [String] = []
+    /// Heads of a table of contacts ("phone").
+    package var contactHeads: [String] = []
+    /// Heads of the column of signs in a legend ("symbol").
+    package var legendHeads: [String] = []
+    /// Heads of what they mean ("meaning").
+    package var legendMeanings: [String] = []
+    /// Heads that name a column of states before others that may be one.
+    package var statusHeads: [String] = []
+    /// What ⚠️ may mean in a legend ("at risk").
+    package var atRisk: [String] = []
+
+    package init() {}
+  }
+}
+
+/// The small words of every language, ready to be looked up.
+package struct WordingTables: Sendable {
+  package private(set) var openers = PhraseTable<Bool>()
+  package private(set) var only = PhraseTable<Bool>()
+  package private(set) var weakNeeds = PhraseTable<Bool>()
+  package private(set) var spans = PhraseTable<Bool>()
+  package private(set) var of = PhraseTable<Bool>()
+  package private(set) var below = PhraseTable<Bool>()
+  package private(set) var above = PhraseTable<Bool>()
+  package private(set) var about = PhraseTable<Bool>()
+  package private(set) var contactHeads = PhraseTable<Bool>()
+  package private(set) var legendHeads = PhraseTable<Bool>()
+  package private(set) var legendMeanings = PhraseTable<Bool>()
+  package private(set) var statusHeads = PhraseTable<Bool>()
+  package private(set) var atRisk = PhraseTable<Bool>()
+
+  package init() {}
+
+  package mutating func add(_ words: Language.Wording) {
+    openers.add(words.openers, true)
+    only.add(words.only, true)
+    weakNeeds.add(words.weakNeeds, true)
+    spans.add(words.spans, true)
+    of.add(words.of, true)
+    below.add(words.below, true)
+    above.add(words.above, true)
+    about.add(words.about, true)
+    contactHeads.add(words.contactHeads, true)
+    legendHeads.add(words.legendHeads, true)
+    legendMeanings.add(words.legendMeanings, true)
+    statusHeads.add(words.statusHeads, true)
+    atRisk.add(words.atRisk, true)
+  }
+}

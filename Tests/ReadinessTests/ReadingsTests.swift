@@ -14,7 +14,7 @@ import Text
     .filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }.sorted()
 
   @Test func `there are documents to read`() {
-    #expect(Self.names.count >= 40)
+    #expect(Self.names.count >= 45)
   }
 
   @Test(arguments: names)

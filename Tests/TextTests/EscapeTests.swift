@@ -3,6 +3,18 @@ import Text
 
 @Suite struct EscapeTests {
   @Test(arguments: [
+    ("a\u{1}b", "a\u{FFFD}b"), ("\u{0}", "\u{FFFD}"), ("a\u{85}b", "a\u{FFFD}b"),
+    ("\u{202E}cba", "\u{FFFD}cba"), ("\t\n", "\t\n"), ("é – → ✅", "é – → ✅"),
+  ])
+  func `shows what no page may hold as a sign that something stood there`(
+    _ text: String, _ expected: String
+  ) {
+    var buffer = ByteBuffer()
+    buffer.append(html: text)
+    #expect(buffer.text == expected)
+  }
+
+  @Test(arguments: [
     ("a b", "a%20b"), ("a&b='", "a&amp;b=&#x27;"),
     ("ü\"<>\\^`{|}[]", "%C3%BC%22%3C%3E%5C%5E%60%7B%7C%7D%5B%5D"),
     ("-_.+!*(),%#@?=;:/$~aZ09", "-_.+!*(),%#@?=;:/$~aZ09"), ("\u{7F}\t", "%7F%09"), ("", ""),

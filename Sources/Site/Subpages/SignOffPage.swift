@@ -55,6 +55,9 @@ struct SignOffPage: Subpage {
 
   private static let line = View<Part<SignOff>>([
     .text("role", "Who is asked.") { $0.value.role },
+    .text("ownRole", "Who is asked, where that is not just the section's name.") { part in
+      part.value.role == part.section?.title ? nil : part.value.role
+    },
     .text("section", "The part of the document.") { $0.section?.title },
     .text("number", "Its number.") { $0.section?.number },
     .html("done", "Items done, of how many.") { $0.figures },

@@ -99,6 +99,14 @@ struct RiskTests {
     #expect(report?.risks.map(say) == ["4 Late [- -/3]"])
   }
 
+  @Test(arguments: ["9", "0", "-1", "3.7", "NaN", "99999999999999999999", "٣", "2-3"])
+  func `takes only whole numbers of the scale`(score: String) {
+    let report = report(
+      of: "## Risks\n| Risk | Likelihood | Impact |\n|-|-|-|\n| Late | \(score) | 3 |")
+    #expect(report?.diagnostics.map(\.code) == ["risk.off-scale"])
+    #expect(report?.risks.map(say) == ["4 Late [- -/3]"])
+  }
+
   @Test func `keeps the words of each field`() throws {
     let text =
       "## Risks\n1. **Costs**\n   - Impact: Budget overrun\n   - Monitor: Daily\n   - Owner: Kim\n   - Status: Open"

@@ -5,10 +5,10 @@ extension Reader {
   /// Adds a risk with what its fields say.
   mutating func addRisk(
     _ name: String, _ fields: [RiskText.Field], line: Int, node: NodeID, section: Int?,
-    scale: Int? = nil, lines: [Int] = []
+    scale: Int? = nil, lines: [Int] = [], id written: String? = nil
   ) {
     let (id, title) = numbered(name.withoutOpeningPictures)
-    var risk = Risk(id: id ?? "", title: title, line: line, node: node)
+    var risk = Risk(id: written ?? id ?? "", title: title, line: line, node: node)
     risk.section = section
     var stated: Risk.Level?
     for (index, field) in fields.enumerated() {
@@ -50,7 +50,7 @@ extension Reader {
     let rating = RiskRating(text, scale: top, vocabulary: vocabulary)
     if let outside = rating.outside {
       note(
-        .warning, "risk.off-scale", line: line, "\(outside) is not on the scale of 1 to \(top)",
+        .warning, "risk.off-scale", line: line, "'\(outside)' is not on the scale of 1 to \(top)",
         hint: "write a number of the scale, or set 'risk: scale:' in holdpoint.yaml")
     }
     return rating
@@ -69,11 +69,11 @@ extension Reader {
     }
   }
 
-  private func unusedRiskID(_ id: String) -> String {
+  private mutating func unusedRiskID(_ id: String) -> String {
     let base = id.isEmpty ? "risk" : String(decoding: id.utf8.prefix(80), as: UTF8.self)
     var candidate = base
     var count = 1
-    while report.risks.contains(where: { $0.id == candidate }) {
+    while !riskIDs.insert(candidate).inserted {
       count += 1
       candidate = "\(base)-\(count)"
     }

@@ -6,9 +6,14 @@ extension Reader {
   /// Read after the blocks, so that lists and tables of risks have been found before.
   mutating func readRiskHeadings() {
     let before = report.risks.count
+    let lines = Set(report.risks.map(\.line))
+    let places = Set(report.risks.compactMap(\.section))
     let isRegister = vocabulary.topics.first(in: Words(report.title)) == .risks
     for index in report.sections.indices
-    where (isRegister || isBeneathRisks(index) || isNumbered(index)) && mayNameRisk(index) {
+    where (isRegister || isBeneathRisks(index) || isNumbered(index))
+      && !lines.contains(report.sections[index].line) && !places.contains(index)
+      && mayNameRisk(index)
+    {
       let (fields, lines) = fieldsBeneath(index)
       let kinds = Set(fields.map(\.field))
       let isRated =
@@ -33,17 +38,12 @@ extension Reader {
     return heading.utf8.prefix(8).contains { (0x30...0x39).contains($0) }
   }
 
-  /// A section that is not itself a field, a list of risks, or the place of a risk that was read.
+  /// A section that is neither a field of a risk nor a list of risks.
   private func mayNameRisk(_ index: Int) -> Bool {
     let section = report.sections[index]
     guard riskField(section.title) == nil else { return false }
-    if section.topic == .risks, vocabulary.topics.exact(Words(Pieces(section.title).bare)) == .risks
-    {
-      return false
-    }
-    return !report.risks.contains {
-      $0.line == section.line || ($0.section == index && $0.node != nil)
-    }
+    return section.topic != .risks
+      || vocabulary.topics.exact(Words(Pieces(section.title).bare)) != .risks
   }
 
   private func isBeneathRisks(_ index: Int) -> Bool {

@@ -23,8 +23,9 @@ extension Reader {
         if field == .likelihood || field == .impact { scale = scale ?? scales[column] }
         values.append(RiskText.Field(field: field, value: shape.cell(row, column)))
       }
-      addRisk(name, values, line: row.line, node: row.node, section: section, scale: scale)
-      if let id, !isBlank(id) { report.risks[report.risks.count - 1].id = id }
+      addRisk(
+        name, values, line: row.line, node: row.node, section: section, scale: scale,
+        id: id.flatMap { isBlank($0) ? nil : $0 })
       report.roles[row.node.index] = .risk(report.risks.count - 1)
     }
     return true

@@ -48,6 +48,7 @@ extension Reader {
       let paragraph = document[entry].firstChild, document[paragraph].kind == .paragraph
     else { return false }
     let text = document.plainText(of: paragraph).collapsed
+    guard text.utf8.count <= 2000 else { return false }
     let (title, inline) = RiskText(text, bold: openingBold(of: paragraph), field: riskField).parts
     if isField(text) { return false }
     var fields = inline
@@ -77,12 +78,15 @@ extension Reader {
   }
 
   /// Whether other entries of the same list are fields of a risk.
-  private func standsAmongFields(_ entry: NodeID) -> Bool {
+  private mutating func standsAmongFields(_ entry: NodeID) -> Bool {
     guard let list = document[entry].parent else { return false }
-    return document.children(of: list).contains { other in
+    if let known = fieldLists[list.index] { return known }
+    let hasField = document.children(of: list).contains { other in
       guard let paragraph = document[other].firstChild else { return false }
       return isField(document.plainText(of: paragraph).collapsed)
     }
+    fieldLists[list.index] = hasField
+    return hasField
   }
 
   /// The words in bold that an entry opens with.

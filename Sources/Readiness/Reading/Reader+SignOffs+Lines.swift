@@ -74,13 +74,15 @@ extension Reader {
     guard isLast(node, in: index) else { return index }
     while let parent = report.sections[index].parent, report.sections[parent].kind == .heading,
       isLast(node, in: parent),
-      !report.signOffs.contains(where: { isInside($0.section, parent) })
+      !isSigned(within: parent)
     { index = parent }
     return index
   }
 
-  private func isInside(_ section: Int?, _ ancestor: Int) -> Bool {
-    chain(from: section).contains(ancestor)
+  /// Whether a signature stands in a section already; they are read in the order of the document.
+  private func isSigned(within section: Int) -> Bool {
+    guard let last = report.signOffs.last?.node else { return false }
+    return report.sections[section].extent.contains(last.index)
   }
 
   /// Whether nothing but rules follows a block in a section.

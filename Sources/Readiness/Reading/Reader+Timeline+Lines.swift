@@ -160,7 +160,7 @@ extension Reader {
     if isPlan(section) { return true }
     guard let section else { return false }
     return report.sections[section].phase == .launch
-      || report.timeline.contains { $0.section.map { chain(from: section).contains($0) } ?? false }
+      || chain(from: section).contains { timedSections.contains($0) }
   }
 
   /// In a plan, a time anywhere in a line.

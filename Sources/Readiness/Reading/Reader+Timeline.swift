@@ -29,6 +29,7 @@ extension Reader {
   /// Gives `T-7` the unit that the document counts down in elsewhere (`T-14 days`), else no place.
   private mutating func nameUnits() {
     guard !unitless.isEmpty else { return }
+    let unitless = Set(self.unitless)
     let others = report.timeline.indices.filter { index in
       let entry = report.timeline[index]
       return !unitless.contains(index) && entry.isRelativeToLaunch && entry.from ?? 0 < 0
@@ -42,7 +43,7 @@ extension Reader {
         report.timeline[index].to = nil
       }
     }
-    unitless = []
+    self.unitless = []
   }
 
   /// Whether a section is about the plan's times.
@@ -71,6 +72,7 @@ extension Reader {
       line: line, node: node)
     phrase.fill(&entry)
     entry.section = section
+    if let section { timedSections.insert(section) }
     if !phrase.hasUnit { unitless.append(report.timeline.count) }
     if phrase.kind == .count, let section,
       isCountedFromLaunch(phrase, report.sections[section].phase)

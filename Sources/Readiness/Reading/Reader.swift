@@ -30,6 +30,12 @@ struct Reader {
   var riskScale: Int?
   /// The tables that have been looked at, by their nodes.
   var shapes: [Int: TableShape] = [:]
+  /// The ids that risks have so far.
+  var riskIDs: Set<String> = []
+  /// Lists of which an entry is a field of a risk, by their nodes.
+  var fieldLists: [Int: Bool] = [:]
+  /// The sections of the timeline's entries.
+  var timedSections: Set<Int> = []
   /// Entries of the timeline whose author left the unit out (`T-7`).
   var unitless: [Int] = []
   /// The signature that is being put together from lines.

@@ -4,8 +4,8 @@ struct RiskRating: Hashable {
   var value: Int?
   /// The author's words; nil where the place was left blank.
   var text: String?
-  /// A number that the scale does not have.
-  var outside: Int?
+  /// A number that the scale does not have, or that is none, as written.
+  var outside: String?
 
   /// - Parameter scale: the top of the document's scale.
   init(_ written: String, scale: Int, vocabulary: Vocabulary) {
@@ -17,7 +17,11 @@ struct RiskRating: Hashable {
     if let number = Self.number(pieces.brackets.first ?? "") ?? Self.number(lead) {
       let top = number.of ?? scale
       value = RiskGrid.spread(number.value, scale: top)
-      if value == nil { outside = number.value }
+      if value == nil { outside = "\(number.value)" }
+      return
+    }
+    if Self.isLikeNumber(lead) {
+      outside = lead
       return
     }
     value = vocabulary.levels.exact(Words(pieces.bare)) ?? vocabulary.levels.exact(Words(lead))
@@ -32,6 +36,15 @@ struct RiskRating: Hashable {
     guard parts.count == 2 else { return (value, nil) }
     guard let top = Int(parts[1].trimmed), top > 1, top <= 10 else { return nil }
     return (value, top)
+  }
+
+  /// `3.7`, `٣`, `NaN`, a number too long to be one: meant as a score, and no whole number.
+  private static func isLikeNumber(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    guard !scalars.isEmpty, !scalars.contains("%") else { return false }
+    if ["nan", "inf", "infinity"].contains(Words(text).phrase) { return true }
+    return scalars.contains { $0.properties.numericType != nil }
+      && !scalars.contains { $0.properties.isAlphabetic }
   }
 
   private static func withoutSigns(_ text: String) -> String {

@@ -95,6 +95,10 @@ struct ClaimReadingTests {
     ("- [ ] Both\n  - [x] Pads\n  - [ ] Discs", []),
     ("## A\n\n- [x] The pads are new\n\n## B\n\n- [ ] The pads are new", ["status contradicted"]),
     ("## Fixes\n\n**Status:** ✅ COMPLETE\n\nWords.\n\n## B\n\n- [ ] Pads", ["status cannot-check"]),
+    (
+      "| Field | Value |\n|---|---|\n| Status | Complete |\n\n## B\n\n- [ ] Pads",
+      ["status contradicted"]
+    ),
     ("## Conclusion\n\n**Status:** ✅ COMPLETE\n\n## B\n\n- [ ] Pads", ["status contradicted"]),
   ]
 

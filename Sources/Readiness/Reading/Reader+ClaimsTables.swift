@@ -3,8 +3,8 @@ import Markdown
 extension Reader {
   /// Rows that sum up the document's own sections, and rows of scores.
   mutating func readTableClaims(_ table: NodeID, _ reader: ClaimReader) {
-    let section = section(of: table)
-    if isAside(section) { return }
+    if readMetadataRows(of: table, reader) { return }
+    if isAside(section(of: table)) { return }
     let shape = shape(of: table)
     guard shape.heads.count >= 2, !shape.rows.isEmpty, !shape.has(.likelihood),
       shape.rows.allSatisfy({ report.roles[$0.node.index] == .prose })
@@ -14,6 +14,21 @@ extension Reader {
     } else if isRollUp(shape) {
       readRollUp(shape, reader)
     }
+  }
+
+  /// `| Status | Approved |` in a table of the document's own particulars.
+  private mutating func readMetadataRows(of table: NodeID, _ reader: ClaimReader) -> Bool {
+    var isMetadata = false
+    for row in document.children(of: table) {
+      guard case .metadata(let index) = report.roles[row.index] else { continue }
+      isMetadata = true
+      let pair = report.metadata[index]
+      if readRecorded(key: pair.name, value: pair.value, line: pair.line, section: nil) { continue }
+      for found in reader.read(key: pair.name, value: pair.value) where found.kind != .effort {
+        claim(found, text: "\(pair.name): \(pair.value)", line: pair.line, of: .document)
+      }
+    }
+    return isMetadata
   }
 
   private mutating func readRollUp(_ shape: TableShape, _ reader: ClaimReader) {

@@ -100,7 +100,9 @@ extension Reader {
     let text = ClaimReader.withoutSigns(value)
     guard let verdict = self.verdict(of: Pieces(text).bare) else { return nil }
     let words = Words(text)
-    guard let count = vocabulary.verdicts.match(words, at: 0)?.count else { return nil }
+    guard let count = vocabulary.verdicts.match(words, at: 0)?.count,
+      vocabulary.conditions.match(words, at: count) == nil
+    else { return nil }
     return isSpoken(verdict, words[0..<count]) ? verdict : nil
   }
 
@@ -127,7 +129,9 @@ extension Reader {
   /// `GO …`, or another word for it that says no more than where to: `Proceed to launch` is a
   /// verdict, `Proceed to phase 1` a step.
   private func isAboutLaunch(_ words: Words) -> Bool {
-    guard let match = vocabulary.verdicts.match(words, at: 0) else { return false }
+    guard let match = vocabulary.verdicts.match(words, at: 0),
+      vocabulary.conditions.match(words, at: match.count) == nil
+    else { return false }
     if isSpoken(match.meaning, Words(list: Array(words.list.prefix(match.count)))) { return true }
     return words.list[match.count...].allSatisfy { word in
       let one = Words(list: [word])

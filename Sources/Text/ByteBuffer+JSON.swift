@@ -15,6 +15,10 @@ extension ByteBuffer {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
+      if ASCII.isLetter(byte) || byte == UInt8(ascii: " ") {
+        index += 1
+        continue
+      }
       let isSeparator =
         byte == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
         && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9)

@@ -6,7 +6,7 @@ enum Blank {
     let text = value.trimmed
     if text.unicodeScalars.allSatisfy({ isFiller($0) }) { return true }
     if isPlaceholder(text) { return true }
-    return vocabulary.placeholders.exact(Words(text)) != nil
+    return vocabulary.placeholders.exact(text) != nil
   }
 
   /// `[Name]`, `<date>`, `{{ owner }}`, `YYYY-MM-DD`.
@@ -17,7 +17,9 @@ enum Blank {
       return true
     default: break
     }
-    guard !text.utf8.contains(where: { (0x61...0x7A).contains($0) }) else { return false }
+    guard text.holdsByte(where: { $0 == UInt8(ascii: "X") || $0 == UInt8(ascii: "Y") }),
+      !text.holdsByte(where: { (0x61...0x7A).contains($0) })
+    else { return false }
     return text.uppercased() == text
       && (text.contains("YYYY") || text.contains("MM/DD") || text.contains("XX"))
   }

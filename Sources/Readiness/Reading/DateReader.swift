@@ -58,7 +58,7 @@ package struct DateReader: Sendable {
   }
 
   private func mayHoldDate(_ text: String) -> Bool {
-    text.utf8.contains { (0x30...0x39).contains($0) }
+    text.holdsByte { (0x30...0x39).contains($0) }
   }
 
   /// The date that begins at a token, and the token after it.

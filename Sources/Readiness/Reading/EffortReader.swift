@@ -21,8 +21,9 @@ package struct EffortReader: Sendable {
   /// `< 24h old`, `first 5 minutes` and `1 hour TTL` are none: the text must begin with the figure
   /// (or `~`, "about") and nothing but a closing bracket, comma or semicolon may follow the unit.
   package func whole(_ text: String) -> Effort? {
-    guard let found = read(Array(text.utf8), from: 0, anchored: true) else { return nil }
-    let rest = Array(text.utf8)[found.range.upperBound...].first { $0 != 0x20 }
+    let bytes = Array(text.utf8)
+    guard let found = read(bytes, from: 0, anchored: true) else { return nil }
+    let rest = bytes[found.range.upperBound...].first { $0 != 0x20 }
     guard
       rest == nil || rest == UInt8(ascii: "(") || rest == UInt8(ascii: ",")
         || rest == UInt8(ascii: ";") || rest == UInt8(ascii: ".") || rest == UInt8(ascii: "*")
@@ -67,7 +68,7 @@ package struct EffortReader: Sendable {
     scan.skipSpaces()
     if scan.peek == UInt8(ascii: "-") { scan.at += 1 }
     let word = scan.word()
-    guard !word.isEmpty, let unit = vocabulary.units.exact(Words(word)), unit != .sprint else {
+    guard !word.isEmpty, let unit = vocabulary.units.exact(word), unit != .sprint else {
       return nil
     }
     let hours = hours(per: unit)
@@ -111,14 +112,15 @@ struct Scan {
   }
 
   mutating func skip(_ text: String, ignoringCase: Bool = false) -> Bool {
-    let wanted = Array(text.utf8)
-    guard bytes.count - at >= wanted.count else { return false }
-    for index in wanted.indices {
-      let byte = bytes[at + index]
+    guard bytes.count - at >= text.utf8.count else { return false }
+    var end = at
+    for wanted in text.utf8 {
+      let byte = bytes[end]
       let isUpper = (0x41...0x5A).contains(byte)
-      guard (ignoringCase && isUpper ? byte + 32 : byte) == wanted[index] else { return false }
+      guard (ignoringCase && isUpper ? byte + 32 : byte) == wanted else { return false }
+      end += 1
     }
-    at += wanted.count
+    at = end
     return true
   }
 

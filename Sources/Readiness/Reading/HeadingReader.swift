@@ -78,7 +78,7 @@ struct HeadingReader {
     var word: String?
     let letters = scalars.prefix { $0.properties.isAlphabetic }
     if letters.count > 1, letters.count < scalars.count, scalars[letters.count].isBlank,
-      vocabulary.numberWords.exact(Words(String(String.UnicodeScalarView(letters)))) != nil
+      vocabulary.numberWords.exact(String(String.UnicodeScalarView(letters))) != nil
     {
       word = String(String.UnicodeScalarView(letters))
       at = letters.count + 1
@@ -189,7 +189,7 @@ struct HeadingReader {
 
   /// `⚠️ CRITICAL …`, `- OPTIONAL`, `P0 - …`, `: DONE` and their like, set off from the title.
   private func takeTrailingFlags(from text: inout String, into parts: inout HeadingParts) {
-    if text.utf8.contains(where: { $0 > 0x7F }),
+    if text.holdsByte(where: { $0 > 0x7F }),
       let cut = text.unicodeScalars.firstIndex(where: { $0.isPicture }), cut > text.startIndex
     {
       let tail = String(text[cut...]).unicodeScalars.drop { $0.isPicture || $0.isBlank }
@@ -227,7 +227,7 @@ struct HeadingReader {
 
   /// `CRITICAL` in capitals, `P0`, `BLOCKER`.
   func isCritical(_ words: Words, written: String) -> Bool {
-    guard let first = words.list.first, words.count <= 4 else { return false }
+    guard let first = words.first, words.count <= 4 else { return false }
     if first == "p0" { return true }
     guard vocabulary.priorities.match(words, at: 0)?.meaning == .critical else { return false }
     return words.count == 1 || written.prefix(first.count) == first.uppercased()

@@ -60,7 +60,7 @@ struct ItemText {
     let value = text.trimmedPart(colon.upperBound..<text.utf8.count)
     guard !value.isEmpty else { return nil }
     let key = String(Substring(text.utf8.prefix(colon.lowerBound)))
-    switch vocabulary.attributes.exact(Words(key)) {
+    switch vocabulary.attributes.exact(key) {
     case .owner, .due, .effort, .priority, .evidence: return (key, value)
     default: return nil
     }

@@ -51,7 +51,7 @@ extension Reader {
     for block in document.children(of: Document.root) where document[block].kind == .paragraph {
       let text = document.plainText(of: block)
       guard text.utf8.count < 300, let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
-        vocabulary.topics.exact(Words(String(text[..<colon]))) == .legend
+        vocabulary.topics.exact(String(text[..<colon])) == .legend
       else { continue }
       legend.merge(LegendReader.signs(in: text, vocabulary: vocabulary)) { $1 }
       report.roles[block.index] = .legend

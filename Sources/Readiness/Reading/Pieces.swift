@@ -34,6 +34,12 @@ struct Pieces {
     bare = whole.collapsed
   }
 
+  /// A text without its brackets.
+  static func bare(_ text: String) -> String {
+    text.holdsByte { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") || $0 == 0xEF }
+      ? Pieces(text).bare : text.collapsed
+  }
+
   /// Whether anything in the text could part it; most texts have nothing.
   private static func hasMarks(_ bytes: Bytes) -> Bool {
     for byte in bytes {

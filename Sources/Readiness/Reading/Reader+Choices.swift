@@ -102,7 +102,7 @@ extension Reader {
   /// `Decision: [ ] GO  [x] NO-GO`, `☐ Go ☐ No-Go`.
   mutating func readDecisionLine(_ text: String, line: Int, node: NodeID) -> Bool {
     guard text.utf8.count < 200, Choice.mayStand(in: text),
-      text.utf8.contains(UInt8(ascii: "["))
+      text.holds(UInt8(ascii: "["))
         || text.unicodeScalars.contains(where: { "☐☑☒⬜□".unicodeScalars.contains($0) })
     else { return false }
     let options = Choice.options(in: text)

@@ -41,7 +41,7 @@ extension Reader {
       for entry in document.children(of: child) {
         guard let paragraph = document[entry].firstChild,
           let pair = KeyValue(document.plainText(of: paragraph).collapsed, line: 0),
-          vocabulary.attributes.exact(Words(pair.key)) == .status,
+          vocabulary.attributes.exact(pair.key) == .status,
           !ClaimReader.isChoice(pair.value)
         else { continue }
         let reader = StateReader(vocabulary: vocabulary, legend: legend)

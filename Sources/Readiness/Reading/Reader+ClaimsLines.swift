@@ -12,7 +12,7 @@ extension Reader {
     let section = report.sections[index]
     let heading = section.heading
     if readRecorded(heading: index) { return }
-    let hasFigure = heading.utf8.contains { (0x30...0x39).contains($0) }
+    let hasFigure = heading.holdsByte { (0x30...0x39).contains($0) }
     let subject: Statement.Subject =
       section.kind == .heading && holdsItems(index) ? .section(index) : scope(of: section.parent)
     if let pair = KeyValue(heading, line: section.line, longest: 60), !pair.value.isEmpty {
@@ -122,7 +122,7 @@ extension Reader {
   private mutating func readNamedShare(
     _ pair: KeyValue, text: String, line: Int, _ reader: ClaimReader
   ) {
-    guard pair.value.utf8.contains(where: { $0 == 0x25 || $0 == 0x2F }),
+    guard pair.value.holdsByte(where: { $0 == 0x25 || $0 == 0x2F }),
       let section = sectionNamed(pair.key)
     else { return }
     for found in reader.points(pair.value) {
@@ -221,7 +221,7 @@ extension Reader {
 
   /// A launch or due date of the document or a section, to be held against what is still open.
   private mutating func readDate(_ pair: KeyValue, subject: Statement.Subject) {
-    let attribute = vocabulary.attributes.exact(Words(pair.key))
+    let attribute = vocabulary.attributes.exact(pair.key)
     guard attribute == .launch || attribute == .due,
       let date = DateReader(vocabulary).date(in: pair.value), let day = date.due
     else { return }

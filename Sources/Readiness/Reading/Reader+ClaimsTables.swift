@@ -72,14 +72,14 @@ extension Reader {
 
   /// What a row's name means: a section, the whole, or something that the document does not hold.
   private func subject(ofRow name: String) -> Statement.Subject {
-    let words = Words(Pieces(name).bare)
+    let words = Words(Pieces.bare(name))
     if vocabulary.claiming.whole.match(words, at: 0)?.count == words.count { return .document }
     return .row(section: sectionNamed(name))
   }
 
   func sectionNamed(_ name: String) -> Int? {
     let parts = HeadingReader(vocabulary: vocabulary, efforts: efforts).read(name)
-    let words = Words(Pieces(parts.title).bare)
+    let words = Words(Pieces.bare(parts.title))
     guard !words.isEmpty else { return nil }
     let candidates = report.sections.indices.filter { holdsItems($0) }
     if let number = parts.number,
@@ -93,10 +93,11 @@ extension Reader {
     }
     if let exact = candidates.first(where: { sectionWords[$0] == words }) { return exact }
     let alike = candidates.filter { index in
-      guard let title = sectionWords[index]?.list, report.sections[index].kind == .heading else {
+      guard let title = sectionWords[index], report.sections[index].kind == .heading else {
         return false
       }
-      return title.starts(with: words.list) || words.list.starts(with: title)
+      let shared = 0..<min(title.count, words.count)
+      return title[shared] == words[shared]
     }
     return alike.count == 1 ? alike[0] : nil
   }
@@ -104,7 +105,7 @@ extension Reader {
   private mutating func readScores(_ shape: TableShape, score: Int) {
     let highest = shape.heads.indices.first { column in
       column != score
-        && vocabulary.claiming.maximumHeads.exact(Words(Pieces(shape.heads[column]).bare)) != nil
+        && vocabulary.claiming.maximumHeads.exact(Pieces.bare(shape.heads[column])) != nil
     }
     var rows: [(name: String, line: Int, score: Double, of: Double)] = []
     for row in shape.rows {

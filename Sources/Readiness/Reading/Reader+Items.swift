@@ -113,7 +113,7 @@ extension Reader {
       else { return nil }
       return (String(scalars[..<start]).trimmed, answer.state)
     }
-    guard text.utf8.contains(UInt8(ascii: "/")),
+    guard text.holds(UInt8(ascii: "/")),
       let mark = text.lastIndex(where: { $0 == "?" || $0 == ":" })
     else { return nil }
     let tail = String(text[text.index(after: mark)...]).trimmed
@@ -159,7 +159,7 @@ extension Reader {
     let reader = StateReader(vocabulary: vocabulary, legend: legend)
     let candidates = (pieces.runs.count > 1 ? [last] : []) + pieces.brackets
     for candidate in candidates {
-      guard let state = vocabulary.states.exact(Words(candidate)) else { continue }
+      guard let state = vocabulary.states.exact(candidate) else { continue }
       _ = reader
       if state.caution > item.state.caution || item.state != .done { item.state = state }
       item.stateWords = candidate
@@ -288,7 +288,10 @@ extension Reader {
   }
 
   private func readWhen(_ words: String, into item: inout Item) {
-    guard let first = words.utf8.first, first == UInt8(ascii: "T") || first == UInt8(ascii: "D")
+    let opening = words.utf8.prefix(2)
+    guard let first = opening.first,
+      first == UInt8(ascii: "T") || first == UInt8(ascii: "D") || first == UInt8(ascii: "J"),
+      let next = opening.last, !(0x61...0x7A).contains(next | 0x20)
     else { return }
     if let time = TimeWords(words, vocabulary: vocabulary), time.isRelativeToLaunch {
       item.when = words.split(separator: " ").first.map { String($0).trimmingColon }
@@ -337,10 +340,10 @@ extension Reader {
       item.isCritical = true
       item.priority = flag
     } else if words.count == 1, vocabulary.priorities.exact(words) != nil,
-      words.list[0].hasPrefix("p")
+      words.first?.hasPrefix("p") == true
     {
       item.priority = flag
-      if words.list[0] == "p0" { item.isCritical = true }
+      if words.first == "p0" { item.isCritical = true }
     }
   }
 
@@ -392,7 +395,7 @@ extension Reader {
 
   /// Sets an attribute by its key; a blank or placeholder sets none.
   func set(_ key: String, _ value: String, of item: inout Item) {
-    guard let attribute = vocabulary.attributes.exact(Words(key)), !isBlank(value) else { return }
+    guard let attribute = vocabulary.attributes.exact(key), !isBlank(value) else { return }
     switch attribute {
     case .owner: item.owner = value
     case .due: item.due = item.due ?? DueDate(words: value, day: nil)

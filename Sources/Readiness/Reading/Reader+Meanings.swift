@@ -3,7 +3,7 @@ extension Reader {
   mutating func readSectionMeanings() {
     for index in report.sections.indices {
       report.sections[index].topic = topic(of: report.sections[index])
-      sectionWords[index] = Words(Pieces(report.sections[index].title).bare)
+      sectionWords[index] = Words(Pieces.bare(report.sections[index].title))
       if vocabulary.pickWords.first(in: Words(report.sections[index].heading)) != nil {
         pickSections.insert(index)
       }
@@ -56,7 +56,8 @@ extension Reader {
       }
       let isWhole = found.count == 1 && found[0].range.count == words.count
       if isWhole, vocabulary.launchNames.exact(words) != nil { return .launch }
-      return standsBetweenPhases(section.map(siblings) ?? []) ? .launch : nil
+      guard let section else { return nil }
+      return standsBetweenPhases(siblings(of: section)) ? .launch : nil
     }
     switch first {
     case .before, .rehearsal, .launchAmongSiblings: return .before
@@ -68,8 +69,8 @@ extension Reader {
   /// `T-24h`, at the start or in brackets.
   private func launchRelativePhase(of heading: String) -> Phase? {
     guard
-      heading.utf8.contains(UInt8(ascii: "T")) || heading.utf8.contains(UInt8(ascii: "D"))
-        || heading.utf8.contains(UInt8(ascii: "J"))
+      heading.holds(UInt8(ascii: "T")) || heading.holds(UInt8(ascii: "D"))
+        || heading.holds(UInt8(ascii: "J"))
     else { return nil }
     for text in [heading] + Pieces(heading).brackets {
       guard let time = TimeWords(text, vocabulary: vocabulary), time.isRelativeToLaunch else {
@@ -94,9 +95,9 @@ extension Reader {
   private func topic(of section: Section) -> Topic? {
     let title = Words(section.title)
     if let exact = vocabulary.topics.exact(title) { return exact }
-    let bare = Words(Pieces(section.title).bare)
+    let bare = Words(Pieces.bare(section.title))
     if let exact = vocabulary.topics.exact(bare) { return exact }
-    if let word = section.numberWord, vocabulary.gateWords.exact(Words(word)) != nil {
+    if let word = section.numberWord, vocabulary.gateWords.exact(word) != nil {
       return .goCriteria
     }
     if let prefix = prefixTopic(of: section.title) { return prefix }
@@ -118,7 +119,7 @@ extension Reader {
   /// The topic before a colon: `Verdict: …`, `Decision: …`.
   private func prefixTopic(of title: String) -> Topic? {
     guard let colon = title.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let topic = vocabulary.topics.exact(Words(String(title[..<colon])))
+    let topic = vocabulary.topics.exact(String(title[..<colon]))
     return topic == .decision || topic == .successCriteria ? topic : nil
   }
 

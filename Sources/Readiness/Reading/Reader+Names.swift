@@ -41,7 +41,7 @@ extension Reader {
     var scopes: [Int?: IdentifierScope] = [:]
     for index in report.items.indices {
       if report.items[index].id.isEmpty {
-        let id = Identifier.of(Pieces(report.items[index].text).bare)
+        let id = Identifier.of(Pieces.bare(report.items[index].text))
         report.items[index].id =
           scopes[report.items[index].section, default: IdentifierScope()].unique(id)
         report.items[index].anchor = scope.unique(report.items[index].id)

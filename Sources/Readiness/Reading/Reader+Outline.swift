@@ -78,7 +78,7 @@ extension Reader {
 
   private func isShortAttribute(_ text: String) -> Bool {
     guard let colon = text.firstIndex(of: ":"), text.utf8.count <= 80 else { return false }
-    return vocabulary.attributes.exact(Words(String(text[..<colon]))) != nil
+    return vocabulary.attributes.exact(String(text[..<colon])) != nil
   }
 
   /// Only bold text, but for a colon or a status sign beside it.
@@ -101,7 +101,7 @@ extension Reader {
     _ parts: HeadingParts, _ kind: Section.Kind, level: Int, at block: NodeID, isBold: Bool = true,
     line: Int? = nil
   ) {
-    if kind == .label, vocabulary.topics.exact(Words(parts.title)) == .empty, parts.need == nil {
+    if kind == .label, vocabulary.topics.exact(parts.title) == .empty, parts.need == nil {
       report.roles[block.index] = .emptyLabel
       return
     }

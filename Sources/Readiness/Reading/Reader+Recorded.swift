@@ -54,7 +54,7 @@ extension Reader {
   /// A line that is nothing but a verdict: `🟡 **CONDITIONAL GO**`, `**NOT READY**`.
   mutating func readRecorded(bare text: String, line: Int, section: Int?) -> Bool {
     let bare = ClaimReader.withoutSigns(text)
-    let words = Words(Pieces(bare).bare)
+    let words = Words(Pieces.bare(bare))
     guard words.count <= 6, bare == bare.uppercased() || words.count == 1 || isCapital(bare),
       let verdict = vocabulary.verdicts.exact(words), isSpoken(verdict, words)
     else { return false }
@@ -98,7 +98,7 @@ extension Reader {
   /// `Status: 🔴 NO-GO`: a status that is the name of a verdict, and not merely a word of one.
   private func statusVerdict(_ value: String) -> Verdict? {
     let text = ClaimReader.withoutSigns(value)
-    guard let verdict = self.verdict(of: Pieces(text).bare) else { return nil }
+    guard let verdict = self.verdict(of: Pieces.bare(text)) else { return nil }
     let words = Words(text)
     guard let count = vocabulary.verdicts.match(words, at: 0)?.count,
       vocabulary.conditions.match(words, at: count) == nil

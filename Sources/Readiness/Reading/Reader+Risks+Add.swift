@@ -32,7 +32,7 @@ extension Reader {
     risk.level =
       level(of: risk) ?? stated ?? chain(from: section).compactMap { headingLevel(of: $0) }.first
     risk.isSettled = isSettled(risk.status) || isVerified(section)
-    if risk.id.isEmpty { risk.id = Words(Pieces(title).bare).list.joined(separator: "-") }
+    if risk.id.isEmpty { risk.id = Words(Pieces.bare(title)).list.joined(separator: "-") }
     risk.id = unusedRiskID(risk.id)
     report.risks.append(risk)
   }
@@ -65,7 +65,7 @@ extension Reader {
   func isVerified(_ section: Int?) -> Bool {
     guard let section else { return false }
     return Pieces(report.sections[section].heading).brackets.contains {
-      vocabulary.settledWords.exact(Words($0)) != nil
+      vocabulary.settledWords.exact($0) != nil
     }
   }
 
@@ -111,7 +111,7 @@ extension Reader {
       switch document[block].kind {
       case .paragraph, .list, .heading:
         let text = document.plainText(of: block)
-        guard text.utf8.count < 1000, text.utf8.contains(UInt8(ascii: "1")), speaksOfScale(text)
+        guard text.utf8.count < 1000, text.holds(UInt8(ascii: "1")), speaksOfScale(text)
         else { continue }
         found = scale(in: text)
       default: continue

@@ -43,7 +43,7 @@ extension Reader {
     let section = report.sections[index]
     guard riskField(section.title) == nil else { return false }
     return section.topic != .risks
-      || vocabulary.topics.exact(Words(Pieces(section.title).bare)) != .risks
+      || vocabulary.topics.exact(Pieces.bare(section.title)) != .risks
   }
 
   private func isBeneathRisks(_ index: Int) -> Bool {

@@ -32,7 +32,7 @@ extension Reader {
   }
 
   private func riskColumn(_ head: String) -> RiskField? {
-    let bare = Pieces(head).bare
+    let bare = Pieces.bare(head)
     let words = Words(bare)
     if vocabulary.column(.status, is: words) { return .status }
     if vocabulary.column(.owner, is: words) { return .owner }

@@ -121,7 +121,7 @@ extension Reader {
   private func isRiskList(_ section: Int, isBold: Bool) -> Bool {
     for index in chain(from: section) {
       let heading = report.sections[index]
-      let words = Words(Pieces(heading.title).bare)
+      let words = Words(Pieces.bare(heading.title))
       let listsRisks = isNamedRisks(words)
       if !listsRisks, speaksOfMitigation(words) { return false }
       guard heading.topic == .risks || headingLevel(of: index) != nil else { continue }
@@ -147,7 +147,7 @@ extension Reader {
 
   /// The level that a heading gives the risks beneath it (`Critical Risks`, `🔴 HIGH RISK`).
   func headingLevel(of section: Int) -> Risk.Level? {
-    let words = Words(Pieces(report.sections[section].heading).bare)
+    let words = Words(Pieces.bare(report.sections[section].heading))
     guard words.count <= 6 else { return nil }
     for index in 0..<words.count {
       guard let match = vocabulary.levels.match(words, at: index) else { continue }

@@ -12,7 +12,7 @@ extension Reader {
   }
 
   private mutating func set(_ pair: KeyValue, of section: Int) {
-    switch vocabulary.attributes.exact(Words(pair.key)) {
+    switch vocabulary.attributes.exact(pair.key) {
     case .owner: report.sections[section].owner = report.sections[section].owner ?? pair.value
     case .due:
       report.sections[section].due =

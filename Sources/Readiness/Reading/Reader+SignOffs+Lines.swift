@@ -6,8 +6,8 @@ extension Reader {
     let text = document.plainText(of: block)
     let isAsked = isUnderSignOff(section)
     guard
-      text.utf8.contains(UInt8(ascii: ":")) || text.unicodeScalars.contains("：")
-        || (isAsked && text.utf8.contains(UInt8(ascii: "_")))
+      text.holds(UInt8(ascii: ":")) || text.unicodeScalars.contains("：")
+        || (isAsked && text.holds(UInt8(ascii: "_")))
     else { return }
     let label = labelLine(of: block)
     var lines: [(text: String, line: Int)] = []
@@ -101,7 +101,7 @@ extension Reader {
   ) -> Bool {
     let line = SignOffLine(text, vocabulary: vocabulary)
     guard let own = line.own, let written = line.value else { return false }
-    if own == .name, vocabulary.signing.requests.exact(Words(line.key)) != nil { return false }
+    if own == .name, vocabulary.signing.requests.exact(line.key) != nil { return false }
     var open = signatureBlock.flatMap { $0.section == section && !$0.keys.contains(own) ? $0 : nil }
     if open == nil {
       guard own != .date || line.part(.name) != nil || line.part(.signature) != nil else {

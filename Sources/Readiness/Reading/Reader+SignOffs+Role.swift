@@ -6,7 +6,7 @@ extension Reader {
     in line: SignOffLine, _ value: SignatureValue, hasDate: Bool, _ ticked: Bool?, isAsked: Bool,
     section: Int?
   ) -> String? {
-    let key = Words(Pieces(line.key).bare)
+    let key = Words(Pieces.bare(line.key))
     guard !key.isEmpty, key.count <= 9 else { return nil }
     if vocabulary.signing.requests.exact(key) != nil {
       return requested(by: line, value, hasDate: hasDate, isAsked: isAsked, section: section)

@@ -25,7 +25,7 @@ extension Reader {
   }
 
   func isOptional(_ role: String) -> Bool {
-    Pieces(role).brackets.contains { vocabulary.needs.exact(Words($0)) == .optional }
+    Pieces(role).brackets.contains { vocabulary.needs.exact($0) == .optional }
   }
 
   /// - Parameter isBlank: whether a place for a date or signature was left empty.
@@ -53,7 +53,7 @@ extension Reader {
         let line = SignOffLine(document.plainText(of: paragraph), vocabulary: vocabulary)
         guard let written = line.value else { continue }
         let value = SignatureValue(written, vocabulary: vocabulary)
-        switch vocabulary.attributes.exact(Words(line.key)) {
+        switch vocabulary.attributes.exact(line.key) {
         case .name?, .owner?: name = name ?? value.name
         case .date?: date = date ?? value.date
         case .signature?:

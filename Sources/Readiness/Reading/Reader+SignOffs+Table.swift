@@ -23,7 +23,7 @@ private struct ApprovalColumns {
       }
       return nil
     }
-    let head = shape.heads.map { Words(Pieces($0).bare).phrase }
+    let head = shape.heads.map { Words(Pieces.bare($0)).phrase }
     status = head.firstIndex { $0.hasSuffix("status") }.flatMap {
       taken.insert($0).inserted ? $0 : nil
     }
@@ -78,7 +78,7 @@ extension Reader {
         && !shape.meanings[role].contains(.what)
     }
     guard shape.has(.name) || !columns.marks.isEmpty || columns.date != nil else { return false }
-    let isArea = vocabulary.signing.areas.exact(Words(Pieces(shape.heads[role]).bare)) != nil
+    let isArea = vocabulary.signing.areas.exact(Pieces.bare(shape.heads[role])) != nil
     if isRoles || shape.has(.name) || hasSignature { return true }
     if isArea, columns.date != nil || columns.name != nil { return true }
     let roles = RoleReader(vocabulary: vocabulary)
@@ -102,7 +102,7 @@ extension Reader {
       let bracket = Pieces(role).brackets.first,
       roles.namesRole(bracket)
     {
-      name = SignatureValue(Pieces(role).bare, vocabulary: vocabulary)
+      name = SignatureValue(Pieces.bare(role), vocabulary: vocabulary)
       role = bracket
     }
     let marks = columns.marks.map { SignatureValue(shape.cell(row, $0), vocabulary: vocabulary) }

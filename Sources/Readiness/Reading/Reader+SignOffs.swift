@@ -67,7 +67,7 @@ extension Reader {
       $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "[") || (0x30...0x39).contains($0)
     }
     if isFilled, rest.dropFirst().contains(where: { $0 == UInt8(ascii: ":") }) { return true }
-    let key = Words(Pieces(String(text[..<colon])).bare)
+    let key = Words(Pieces.bare(String(text[..<colon])))
     guard (1...8).contains(key.count) else { return false }
     if vocabulary.signing.requests.exact(key) != nil || vocabulary.topics.exact(key) == .signOff {
       return true
@@ -131,13 +131,13 @@ extension Reader {
       var signOff = SignOff(role: role, state: .pending, line: 0, node: nil)
       let pieces = Pieces(text)
       let name = pieces.brackets.first {
-        roles.isName($0) && vocabulary.needs.exact(Words($0)) == nil
+        roles.isName($0) && vocabulary.needs.exact($0) == nil
       }
       if let name, !isBlank(name), vocabulary.conditions.match(Words(name), at: 0) == nil {
         signOff.name = name
       }
       signOff.isOptional = pieces.brackets.contains {
-        vocabulary.needs.exact(Words($0)) == .optional
+        vocabulary.needs.exact($0) == .optional
       }
       signOff.state = signOff.name != nil && ticked == true ? .signed : .pending
       return signOff

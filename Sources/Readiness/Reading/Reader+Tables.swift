@@ -62,7 +62,7 @@ extension Reader {
       $0 != first && shape.meanings[$0].contains(.status)
     }
     if let exact = named.first(where: {
-      vocabulary.wording.statusHeads.first(in: Words(Pieces(shape.heads[$0]).bare)) != nil
+      vocabulary.wording.statusHeads.first(in: Words(Pieces.bare(shape.heads[$0]))) != nil
     })
       ?? named.first(where: { isStateful(shape, $0) })
     {
@@ -119,7 +119,7 @@ extension Reader {
     if counts.contains(where: { names.contains($0) }) { return true }
     let titles = Set(report.sections.filter { $0.kind == .heading }.map { Words($0.title).phrase })
     let named = shape.rows.filter {
-      titles.contains(Words(Pieces($0.cells.first ?? "").bare).phrase)
+      titles.contains(Words(Pieces.bare($0.cells.first ?? "")).phrase)
     }
     return shape.rows.count >= 2 && named.count * 2 > shape.rows.count
   }
@@ -140,8 +140,8 @@ extension Reader {
   private func isLegendTable(_ shape: TableShape, section: Int?) -> Bool {
     if topic(in: section) == .legend { return true }
     guard shape.heads.count == 2 else { return false }
-    return vocabulary.wording.legendHeads.exact(Words(shape.heads[0])) != nil
-      && vocabulary.wording.legendMeanings.exact(Words(shape.heads[1])) != nil
+    return vocabulary.wording.legendHeads.exact(shape.heads[0]) != nil
+      && vocabulary.wording.legendMeanings.exact(shape.heads[1]) != nil
   }
 
   private func isDates(_ shape: TableShape) -> Bool {
@@ -154,7 +154,7 @@ extension Reader {
   }
 
   private func isContacts(_ shape: TableShape, section: Int?) -> Bool {
-    if shape.heads.contains(where: { vocabulary.wording.contactHeads.exact(Words($0)) != nil }) {
+    if shape.heads.contains(where: { vocabulary.wording.contactHeads.exact($0) != nil }) {
       return true
     }
     let topic = topic(in: section)
@@ -173,7 +173,7 @@ extension Reader {
   private func answerColumns(of shape: TableShape) -> [Int: ItemState]? {
     var answers: [Int: ItemState] = [:]
     for (column, head) in shape.heads.enumerated() where column > 0 {
-      if let state = vocabulary.states.exact(Words(Pieces(head).bare)) { answers[column] = state }
+      if let state = vocabulary.states.exact(Pieces.bare(head)) { answers[column] = state }
     }
     guard answers.count >= 2, Set(answers.values).count >= 2 else { return nil }
     for column in answers.keys {
@@ -312,7 +312,7 @@ extension Reader {
         {
           item.isCritical = true
         }
-      } else if meanings.contains(.required), let need = vocabulary.needs.exact(Words(cell)) {
+      } else if meanings.contains(.required), let need = vocabulary.needs.exact(cell) {
         item.need = Need(need)
       } else if meanings.contains(.evidence) {
         item.evidence.append(cell)

@@ -13,7 +13,7 @@ extension Reader {
       topic(in: section) != .expectedOutput
     else { return }
     let literal = document.literal(of: block)
-    guard literal.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
+    guard literal.holdsByte(where: { (0x30...0x39).contains($0) }) else { return }
     let first = fenceStart(block)
     var found: [(phrase: TimePhrase, title: String, line: Int)] = []
     for (offset, line) in literal.split(separator: "\n", omittingEmptySubsequences: false)

@@ -100,7 +100,7 @@ extension Reader {
     switch phrase.unit {
     case .week, .month, .quarter, .sprint: return true
     case .day:
-      return section.numberWord.map { vocabulary.stageWords.exact(Words($0)) != nil } ?? false
+      return section.numberWord.map { vocabulary.stageWords.exact($0) != nil } ?? false
     case .hour, .phase, .date: return false
     }
   }

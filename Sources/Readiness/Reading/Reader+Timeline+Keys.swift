@@ -8,7 +8,7 @@ extension Reader {
   /// A launch date in the text, or a start above its sections, fixes it where the front matter does not.
   mutating func anchor(_ phrase: TimePhrase, key: String, section: Int?) {
     guard case .date(.day) = phrase.kind else { return }
-    switch vocabulary.attributes.exact(Words(key)) {
+    switch vocabulary.attributes.exact(key) {
     case .launch?: report.launch = report.launch ?? phrase.start
     case .start? where section == nil: report.start = report.start ?? phrase.start
     default: return
@@ -17,7 +17,7 @@ extension Reader {
 
   /// The time that a `Key: value` line gives the plan.
   func time(ofKey key: String, value: String, section: Int?) -> TimePhrase? {
-    guard value.utf8.contains(where: { (0x30...0x39).contains($0) }), key.utf8.count <= 60 else {
+    guard value.holdsByte(where: { (0x30...0x39).contains($0) }), key.utf8.count <= 60 else {
       return nil
     }
     let words = Words(key)

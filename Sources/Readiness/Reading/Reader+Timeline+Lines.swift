@@ -171,7 +171,7 @@ extension Reader {
       case .date: return phrase
       case .count where scan.parts(at: next): return phrase
       case .aroundLaunch
-      where phrase.from != nil && phrase.label.utf8.contains(where: { (0x30...0x39).contains($0) }):
+      where phrase.from != nil && phrase.label.holdsByte(where: { (0x30...0x39).contains($0) }):
         return phrase
       default: continue
       }

@@ -39,7 +39,7 @@ extension Reader {
 
   /// The columns whose cells are times of the plan.
   private func planColumns(_ shape: TableShape, section: Int?) -> [Int] {
-    let isStage = vocabulary.stageWords.exact(Words(Pieces(shape.heads[0]).bare)) != nil
+    let isStage = vocabulary.stageWords.exact(Pieces.bare(shape.heads[0])) != nil
     let isPlan = isPlan(section)
     return shape.heads.indices.filter { column in
       let meanings = shape.meanings[column]
@@ -90,8 +90,7 @@ extension Reader {
     guard !isBlank(cell) else { return nil }
     var scan = TimeScan(cell, vocabulary: vocabulary)
     guard let start = scan.opening else { return nil }
-    if TableShape.isNumber(cell) || cell.utf8.count < 6, vocabulary.units.exact(Words(head)) != nil
-    {
+    if TableShape.isNumber(cell) || cell.utf8.count < 6, vocabulary.units.exact(head) != nil {
       var counted = TimeScan(head + " " + cell, vocabulary: vocabulary)
       if let (phrase, next) = counted.phrase(at: 0), next == counted.count, phrase.kind == .count {
         return phrase

@@ -24,7 +24,7 @@ struct RiskRating: Hashable {
       outside = lead
       return
     }
-    value = vocabulary.levels.exact(Words(pieces.bare)) ?? vocabulary.levels.exact(Words(lead))
+    value = vocabulary.levels.exact(pieces.bare) ?? vocabulary.levels.exact(lead)
   }
 
   /// `4`, `4/5`; nil where other words stand beside it.

@@ -14,7 +14,7 @@ struct RoleReader {
   ///
   /// Nil where they go on to name a thing (`Change approval obtained`).
   func merelyNamed(_ text: String) -> String? {
-    let bare = Pieces(text).bare
+    let bare = Pieces.bare(text)
     let words = Words(bare)
     guard (1...8).contains(words.count) else { return nil }
     var kept: [String] = []
@@ -64,7 +64,7 @@ struct RoleReader {
   func isName(_ text: String) -> Bool {
     let parts = text.split(separator: " ")
     guard (1...6).contains(parts.count) else { return false }
-    if text.utf8.contains(where: { (0x30...0x39).contains($0) }), !text.hasPrefix("@") {
+    if text.holdsByte(where: { (0x30...0x39).contains($0) }), !text.hasPrefix("@") {
       return false
     }
     for part in parts {

@@ -40,7 +40,7 @@ struct SignOffLine {
 
   /// `Engineering Lead ________ Date ________`: blanks part the keys where colons are missing.
   private mutating func readBlanks(_ vocabulary: Vocabulary) {
-    guard key.utf8.contains(UInt8(ascii: "_")) else { return }
+    guard key.holds(UInt8(ascii: "_")) else { return }
     let bytes = Array(key.utf8)
     guard
       let start = bytes.indices.first(where: { index in
@@ -109,7 +109,7 @@ struct SignOffLine {
 
   static func attribute(_ text: String, _ vocabulary: Vocabulary) -> Key? {
     guard text.utf8.count <= 32 else { return nil }
-    switch vocabulary.attributes.exact(Words(text)) {
+    switch vocabulary.attributes.exact(text) {
     case .date?: return .date
     case .name?: return .name
     case .signature?: return .signature

@@ -49,7 +49,7 @@ struct SignatureValue {
       return
     }
     var parts: [String] = []
-    guard text.utf8.contains(UInt8(ascii: "/")) else { return }
+    guard text.holds(UInt8(ascii: "/")) else { return }
     let runs = Self.runs(text)
     for run in runs {
       let choices = run.split(separator: "/").map { Words(String($0)) }
@@ -82,7 +82,7 @@ struct SignatureValue {
   }
 
   private mutating func takeSigns(from text: inout String) {
-    guard text.utf8.contains(where: { $0 > 0x7F }) else {
+    guard text.holdsByte(where: { $0 > 0x7F }) else {
       text = text.trimmed
       return
     }
@@ -99,7 +99,7 @@ struct SignatureValue {
 
   /// Without `[Name]`, `<date>` and their like.
   private static func withoutPlaceholders(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "[")) || text.utf8.contains(UInt8(ascii: "<")) else {
+    guard text.holds(UInt8(ascii: "[")) || text.holds(UInt8(ascii: "<")) else {
       return text
     }
     var kept = String.UnicodeScalarView()
@@ -163,7 +163,7 @@ struct SignatureValue {
         isAnswered = true
       }
       let after = run.split(separator: " ").dropFirst(match.count)
-        .drop { vocabulary.signing.fillers.exact(Words(String($0))) != nil }.joined(separator: " ")
+        .drop { vocabulary.signing.fillers.exact(String($0)) != nil }.joined(separator: " ")
       if name == nil, !after.isEmpty, roles.isName(after), match.meaning != .pending {
         name = after
       }

@@ -88,7 +88,7 @@ struct StateReader {
 
   /// Takes the signs out of a text, wherever they stand.
   private func takeSigns(from text: String, into signs: inout [Sign]) -> String {
-    guard text.utf8.contains(where: { $0 > 0x7F }) else { return text.trimmed }
+    guard text.holdsByte(where: { $0 > 0x7F }) else { return text.trimmed }
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar.value > 0x2000, let sign = sign(scalar) {
@@ -104,19 +104,19 @@ struct StateReader {
   func choice(_ text: String) -> Reading? {
     let options = Choice.options(in: text)
     if options.count >= 2 {
-      let states = options.map { vocabulary.states.exact(Words($0.words)) }
+      let states = options.map { vocabulary.states.exact($0.words) }
       guard states.filter({ $0 != nil }).count >= 2 else { return nil }
       let ticked = zip(options, states).filter { $0.0.isTicked }
       guard ticked.count == 1, let state = ticked[0].1 else { return Reading(state: .open) }
       return Reading(state: state, words: ticked[0].0.words)
     }
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") }) else {
+    guard text.holdsByte(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") }) else {
       return nil
     }
     let parts = text.split(whereSeparator: { $0 == "/" || $0 == "|" }).map { Words(String($0)) }
     guard parts.count >= 2, vocabulary.states.exact(parts[0]) != nil,
       !text.unicodeScalars.contains(where: { Sign.meaning(of: $0) != nil }),
-      vocabulary.states.exact(Words(text)) == nil,
+      vocabulary.states.exact(text) == nil,
       parts.allSatisfy({ vocabulary.states.exact($0) != nil })
     else { return nil }
     let states = Set(parts.compactMap { vocabulary.states.exact($0) })
@@ -133,7 +133,7 @@ enum Choice {
 
   /// Whether a text has a box or a slash at all; most have neither.
   static func mayStand(in text: String) -> Bool {
-    text.utf8.contains {
+    text.holdsByte {
       $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") || $0 == 0xE2
     }
   }
@@ -161,7 +161,7 @@ enum Choice {
 
   /// Most texts have neither a bracket nor a sign.
   private static func mayHaveBox(_ text: String) -> Bool {
-    text.utf8.contains { $0 == UInt8(ascii: "[") || $0 == 0xE2 || $0 == 0xF0 }
+    text.holdsByte { $0 == UInt8(ascii: "[") || $0 == 0xE2 || $0 == 0xF0 }
   }
 
   /// Whether the box that a text opens with is ticked, and how many characters it has.
@@ -235,7 +235,7 @@ struct Box: Hashable {
     default:
       if let (sign, more) = Sign.opening(Substring(inner)), more.isEmpty {
         state = sign.state
-      } else if let known = vocabulary?.states.exact(Words(inner)) {
+      } else if let known = vocabulary?.states.exact(inner) {
         state = known
       } else {
         return nil

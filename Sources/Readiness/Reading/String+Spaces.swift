@@ -82,6 +82,16 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension String {
+  /// Whether a byte of the text is one that is looked for; quicker than a walk through its UTF-8.
+  @inline(__always)
+  func holdsByte(where isWanted: (UInt8) -> Bool) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(where: isWanted) }
+      ?? utf8.contains(where: isWanted)
+  }
+
+  @inline(__always)
+  func holds(_ byte: UInt8) -> Bool { holdsByte { $0 == byte } }
+
   /// Where the first colon stands, plain or of full width, as offsets in UTF-8.
   var colon: Range<Int>? {
     var text = self

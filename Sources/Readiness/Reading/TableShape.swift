@@ -38,7 +38,7 @@ struct TableShape {
     self.heads = heads
     self.rows = rows
     meanings = heads.map { head in
-      Set(vocabulary.columns(Words(head)) + vocabulary.columns(Words(Pieces(head).bare)))
+      Set(vocabulary.columns(Words(head)) + vocabulary.columns(Words(Pieces.bare(head))))
     }
   }
 

@@ -15,7 +15,7 @@ struct TimeWords {
       return
     }
     let words = Words(text)
-    guard let first = words.list.first, let unit = Self.unit(first, vocabulary) else { return nil }
+    guard let first = words.first, let unit = Self.unit(first, vocabulary) else { return nil }
     while let byte = scan.peek, !(0x30...0x39).contains(byte), scan.at < 24 { scan.at += 1 }
     guard let low = scan.number() else { return nil }
     var high = low
@@ -69,7 +69,7 @@ struct TimeWords {
   }
 
   private static func unit(_ word: String, _ vocabulary: Vocabulary) -> TimelineEntry.Unit? {
-    switch vocabulary.units.exact(Words(word)) {
+    switch vocabulary.units.exact(word) {
     case .hour: .hour
     case .day: .day
     case .week: .week

@@ -118,23 +118,24 @@ package struct ClaimWords: Sendable {
   package func key(_ words: Words, isOwn: (Words) -> Bool) -> Key? {
     if let exact = keys.exact(words) { return exact }
     if advice.first(in: words) != nil { return nil }
-    for start in words.list.indices {
+    for start in 0..<words.count {
       guard let match = keys.match(words, at: start), start + match.count == words.count else {
         continue
       }
-      return mayStand(match.meaning, beside: words.list[..<start], isOwn) ? match.meaning : nil
+      return mayStand(match.meaning, beside: words[0..<start], isOwn) ? match.meaning : nil
     }
     guard let match = keys.match(words, at: 0) else { return nil }
-    return mayStand(match.meaning, beside: words.list[match.count...], isOwn) ? match.meaning : nil
+    return mayStand(match.meaning, beside: words[match.count..<words.count], isOwn)
+      ? match.meaning : nil
   }
 
   private func mayStand(
-    _ key: Key, beside rest: ArraySlice<String>, _ isOwn: (Words) -> Bool
+    _ key: Key, beside rest: Words, _ isOwn: (Words) -> Bool
   ) -> Bool {
     switch key {
     case .progress, .score:
-      let words = Words(list: Array(rest))
-      return isOwn(words) || rest.allSatisfy { own.exact(Words(list: [$0])) != nil }
+      return isOwn(rest)
+        || (0..<rest.count).allSatisfy { own.exact(rest[$0..<$0 + 1]) != nil }
     case .status, .effort, .total, .done, .verdict, .question, .readiness: return true
     }
   }

@@ -111,6 +111,23 @@ package struct PhraseTable<Meaning: Sendable>: Sendable {
     }
   }
 
+  /// The meaning of exactly the words of a text, looked up without taking them apart.
+  package func exact(_ text: String) -> Meaning? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var scan = WordScan(bytes)
+      var path = PhrasePath()
+      var meaning: Meaning?
+      while let word = scan.next(into: nil) {
+        path.append(word.key)
+        let found = beginning(path.value)
+        guard found.isKnown else { return nil }
+        meaning = found.meaning
+      }
+      return meaning
+    }
+  }
+
   /// The meaning of exactly these words.
   package func exact(_ words: Words) -> Meaning? {
     guard !words.isEmpty else { return nil }

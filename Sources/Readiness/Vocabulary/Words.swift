@@ -55,6 +55,8 @@ package struct Words: Hashable, Sendable {
     }
   }
 
+  package var first: String? { self[0..<1].list.first }
+
   package static func == (one: Words, other: Words) -> Bool {
     one.keys == other.keys && one.list == other.list
   }

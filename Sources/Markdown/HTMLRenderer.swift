@@ -120,6 +120,6 @@ package struct HTMLRenderer {
 
   /// Ends the line that is written, if there is one.
   func startLine(_ out: inout ByteBuffer) {
-    if out.count > start && out.bytes[out.count - 1] != 10 { out.append(UInt8(ascii: "\n")) }
+    if out.count > start && out.last != 10 { out.append(UInt8(ascii: "\n")) }
   }
 }

@@ -17,8 +17,6 @@ package struct Item: Sendable {
   package var state: ItemState
   /// Who said so last.
   package var from: Origin = .markdown
-  /// Words about the state that stand beside it, as written ("Ready (manual)").
-  package var stateWords: String?
   /// Whether a task box in a list states it.
   package var box: Bool?
   package var isStruck = false
@@ -34,20 +32,9 @@ package struct Item: Sendable {
   package var isTrigger = false
 
   package var effort: Effort?
-  package var owner: String?
-  package var due: DueDate?
-  package var priority: String?
-  /// A time relative to the launch, as written (`T-4h`).
-  package var when: String?
-  /// A bound that the words state (`< 2s`).
-  package var bound: String?
-  package var evidence: [String] = []
-  /// What status data adds, or says besides the state.
-  package var note: String?
-  package var by: String?
-  package var on: Day?
-  /// Where each value came from that is not the Markdown's own.
-  package var origins: [Field: Origin] = [:]
+
+  /// What few items have.
+  var details = Details.none
 
   /// The index of the item that it is nested in.
   package var parent: Int?

@@ -88,7 +88,7 @@ extension ByteBuffer {
   }
 
   private mutating func separate() {
-    switch bytes.last {
+    switch last {
     case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "\n"): return
     default: append(UInt8(ascii: ","))
     }

@@ -89,6 +89,14 @@ package struct MessageCode: Hashable, Sendable {
       "the table has more columns than can be shown",
       "split it, or raise limits.table-columns"),
     MessageCode(
+      "link.rooted",
+      "a path begins at the root of the host, and breaks where the site stands in a folder",
+      "write the path from the file on"),
+    MessageCode(
+      "link.unsafe",
+      "an address has a scheme that no page should follow, so it is shown as text",
+      "write http, https, mailto, tel, or a path"),
+    MessageCode(
       "risk.acceptance-over",
       "the acceptance of a risk has run out",
       "accept it again, or treat it"),

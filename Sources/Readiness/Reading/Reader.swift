@@ -70,6 +70,7 @@ struct Reader {
     inheritMeanings()
     nameEverything()
     readClaims()
+    readLinks()
   }
 
   mutating func note(

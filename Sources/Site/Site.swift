@@ -81,6 +81,7 @@ package struct Site: Sendable {
       title: words[.portfolio], description: model.lede, root: "", nav: .portfolio)
     let key = PageHead(
       title: words[.keyLong], description: words[.keyLede], root: "", nav: .key)
+    let rules = PageHead(title: words[.rules], description: words[.rulesLede], root: "")
     let missing = PageHead(
       title: words[.notFound], description: words[.notFoundLede], root: "")
     var data = ByteBuffer()
@@ -88,6 +89,7 @@ package struct Site: Sendable {
     return [
       page("index.html", .index, index, PortfolioView.view.record(of: model)),
       page("key.html", .key, key, Record([])),
+      page("rules.html", .rules, rules, RulesPage.page.record(of: RulesPage())),
       page("404.html", .notFound, missing, Record([])),
       Page("site.json", data.bytes),
     ] + theme.assets

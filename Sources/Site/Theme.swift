@@ -15,7 +15,7 @@ package struct Theme: Sendable {
   enum PageKind: String, CaseIterable {
     case report, risks, timeline
     case signOff = "sign-off"
-    case audit, index, key
+    case audit, index, key, rules
     case notFound = "404"
 
     var shape: Shape {
@@ -26,6 +26,7 @@ package struct Theme: Sendable {
       case .signOff: Frame.shape(SignOffPage.page.shape)
       case .audit: Frame.shape(AuditPage.page.shape)
       case .key, .notFound: Frame.shape(.object([]))
+      case .rules: Frame.shape(RulesPage.page.shape)
       case .index: Frame.shape(PortfolioView.view.shape)
       }
     }

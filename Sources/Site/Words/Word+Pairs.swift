@@ -10,6 +10,12 @@ extension Word {
     case .pages: ("Pages of this report", "Seiten dieses Berichts")
     case .key: ("Key", "Legende")
     case .keyLong: ("Key to marks and states", "Legende der Zeichen und Zustände")
+    case .rules: ("Rules of reading", "Regeln des Lesens")
+    case .rulesLede:
+      (
+        "By what every line is read and judged. holdpoint explain names the rule of a line.",
+        "Wonach jede Zeile gelesen und beurteilt wird. holdpoint explain nennt die Regel einer Zeile."
+      )
     case .asOf: ("As of", "Stand")
     case .build: ("build", "Fassung")
     case .generated:

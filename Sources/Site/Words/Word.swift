@@ -2,7 +2,7 @@
 ///
 /// `{0}`, `{1}` stand for what the page fills in. The names are those of `{{words.…}}` in templates.
 enum Word: Int, CaseIterable {
-  case skip, site, portfolio, pages, key, keyLong, asOf, build, generated, asData
+  case skip, site, portfolio, pages, key, keyLong, rules, rulesLede, asOf, build, generated, asData
 
   case done, inProgress, blocked, open, notApplicable, waived, expired
   case signed, stale, pending, declined, unverified

@@ -3,7 +3,8 @@ extension ByteBuffer {
   ///
   /// `&`, `<`, `>`, `"` become the names that CommonMark's reference renderer writes, and `'`
   /// becomes `&#39;` only for attributes (`inAttribute`), so text stays byte for byte what it writes.
-  /// Control characters and overrides of the direction of text are shown as U+FFFD.
+  /// Control characters, overrides of the direction of text, and code points that mean nothing to
+  /// others (private use, noncharacters) are shown as U+FFFD.
   package mutating func append(html text: String, inAttribute: Bool = false) {
     var text = text
     text.withUTF8 { append(html: $0, inAttribute: inAttribute) }
@@ -33,6 +34,10 @@ extension ByteBuffer {
         && (bytes[index + 2] == 0xAD || bytes[index + 2] == 0xAE):
         name = "\u{FFFD}"
         length = 3
+      case 0xEE, 0xEF, 0xF0...0xF4:
+        length = bytes.lengthOfPrivateCharacter(at: index)
+        if length == 0 { fallthrough }
+        name = "\u{FFFD}"
       default:
         index += 1
         continue
@@ -43,5 +48,26 @@ extension ByteBuffer {
       start = index
     }
     append(UnsafeBufferPointer(rebasing: bytes[start...]))
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// How many bytes a code point for private use or a noncharacter takes here; 0 for any other.
+  ///
+  /// Unicode 15.0, sections 23.5 and 23.7.
+  fileprivate func lengthOfPrivateCharacter(at index: Int) -> Int {
+    let isWide = self[index] >= 0xF0
+    guard index + (isWide ? 3 : 2) < count else { return 0 }
+    let second = self[index + 1]
+    let third = self[index + 2]
+    switch self[index] {
+    case 0xEE: return 3
+    case 0xEF where second < 0xA4: return 3
+    case 0xEF where second == 0xB7 && third >= 0x90 && third <= 0xAF: return 3
+    case 0xEF: return second == 0xBF && third >= 0xBE ? 3 : 0
+    case 0xF4: return 4
+    case 0xF3 where second >= 0xB0: return 4
+    default: return second & 0xF == 0xF && third == 0xBF && self[index + 3] >= 0xBE ? 4 : 0
+    }
   }
 }

@@ -7,7 +7,10 @@ AS_OF := 2026-02-02
 RELEASE := --configuration release --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s
 SWIFT := $(shell command -v swift || echo /opt/swift/usr/bin/swift)
 
-.PHONY: site test lint build clean help
+# What the proof in the browser is told: --all, --only CHECK, --page NAME (Tests/Browser/prove.py --help).
+BROWSER_ARGS :=
+
+.PHONY: site test browser lint build clean help
 
 site: build
 	.build/release/holdpoint build content --output public --as-of $(AS_OF)
@@ -17,8 +20,15 @@ build:
 	$(SWIFT) build $(RELEASE) --product holdpoint
 
 test: lint
+	@.ci/prepare-tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel
+	@$(MAKE) --no-print-directory browser
+
+browser:
+	@.ci/prepare-tests
+	$(SWIFT) build --product holdpoint
+	PYTHONDONTWRITEBYTECODE=1 .build/browser/bin/python Tests/Browser/prove.py $(BROWSER_ARGS)
 
 lint:
 	@.ci/prepare
@@ -30,7 +40,8 @@ clean:
 
 help:
 	@echo 'make site    builds the program and makes public/ from content/ (open public/index.html)'
-	@echo 'make test    checks the form of the code, builds with warnings as errors, runs every test'
+	@echo 'make test    checks the form of the code, builds with warnings as errors, runs every test, in a browser too'
+	@echo 'make browser only proves the pages in a browser: BROWSER_ARGS="--only axe --page public/index.html"'
 	@echo 'make lint    only checks the form of the code'
 	@echo 'make build   only builds the program: .build/release/holdpoint'
 	@echo 'make clean   removes everything that was built; public/ stays'

@@ -1,0 +1,160 @@
+"""Each page in a browser: what overflows, complains, asks elsewhere, or shuts readers out."""
+
+import asyncio
+from pathlib import Path
+
+import axe_playwright_python
+from findings import Check, View
+from playwright.async_api import Browser
+from playwright.async_api import Page as Tab
+from server import Server
+from sites import Page
+
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+WIDE, NARROW = 1280, 360
+EVERY_VIEW = [View(width, scheme) for width in (1280, 820, 360, 320) for scheme in ("light", "dark")]
+CORNERS = [View(width, scheme) for width in (WIDE, NARROW) for scheme in ("light", "dark")]
+FEW_VIEWS = [View(WIDE, "light"), View(NARROW, "dark")]
+
+# The innermost elements that reach out of the window and are not within something that scrolls.
+OVERFLOW = """() => {
+  const root = document.documentElement, width = root.clientWidth;
+  if (root.scrollWidth <= width && document.body.scrollWidth <= width) return [];
+  const held = (e) => { for (let p = e.parentElement; p && p !== document.body; p = p.parentElement)
+    if (getComputedStyle(p).overflowX !== 'visible') return true; };
+  const out = [...document.body.querySelectorAll('*')].filter(
+    (e) => e.getBoundingClientRect().right > width + 0.5 && !held(e));
+  const inner = out.filter((e) => ![...e.children].some((c) => out.includes(c)));
+  return [`${root.scrollWidth} px in ${width}: ` + inner.slice(0, 3).map((e) =>
+    `<${e.tagName.toLowerCase()} class="${e.getAttribute('class') || ''}"> ${e.textContent.trim().slice(0, 40)}`).join('; ')];
+}"""
+
+# Text that a box cuts off: nobody can read it, and no scroll bar shows that it is there.
+CUT = """() => [...document.body.querySelectorAll('*')].filter((e) => {
+  const style = getComputedStyle(e);
+  return ['hidden', 'clip'].includes(style.overflowX) && style.clipPath === 'none' &&
+    e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 2;
+}).slice(0, 3).map((e) => `cut off in <${e.tagName.toLowerCase()} class="${e.className}">: ${e.scrollWidth} px in ${e.clientWidth}`)"""
+
+RUN_AXE = """async (tags) => {
+  const found = await axe.run(document, {
+    runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'], preload: false,
+    rules: { 'target-size': { enabled: true } } });
+  return [found.violations.map((v) => `${v.id}: ${v.help} (${v.nodes.length}) ` +
+    v.nodes.slice(0, 2).map((n) => n.target.join(' ') + ' ' + n.html.slice(0, 90)).join(' | ')), found.passes.length];
+}"""
+
+LISTEN = """window.__policy = []; document.addEventListener('securitypolicyviolation',
+  (e) => window.__policy.push(`${e.violatedDirective} forbids ${e.blockedURI || 'inline'} (${e.sourceFile}:${e.lineNumber})`));"""
+
+
+class Watch:
+  """What a tab says and asks for between two looks."""
+
+  def __init__(self, tab: Tab):
+    self.home, self.said, self.asked, self.broken = "", [], [], []
+    tab.on("console", lambda message: self.said.append(f"{message.type}: {message.text[:300]}"))
+    tab.on("pageerror", lambda error: self.said.append(f"error: {error}"))
+    tab.on("request", lambda request: self.asked.append(request.url))
+    tab.on("requestfailed", lambda request: self.broken.append(f"{request.url} {request.failure}"))
+    tab.on("response", self._take)
+
+  def _take(self, response) -> None:
+    if response.status >= 400:
+      self.broken.append(f"{response.url} {response.status}")
+
+  def begin(self, home: str) -> None:
+    """Forgets, and holds requests to addresses that start with `home`."""
+    self.home, self.said, self.asked, self.broken = home, [], [], []
+
+  def outside(self) -> list[str]:
+    return [f"asks for {url[:200]}" for url in self.asked if not url.startswith(self.home)]
+
+
+class Looking:
+  """The checks that need every page open, made in one visit by server and one by file."""
+
+  def __init__(self, server: Server, everything: bool, with_axe: bool):
+    self.server, self.everything, self.with_axe = server, everything, with_axe
+    self.overflow = Check("overflow", "nothing reaches out of the page or is cut off")
+    self.axe = Check("axe", "WCAG 2.2 A and AA and best practice hold")
+    self.console = Check("console", "the console stays empty, nothing fails to load", unit="visits")
+    self.requests = Check("requests", "nothing is asked of another host", unit="visits")
+    self.policy = Check("policy", "the content security policy forbids nothing", unit="visits")
+    self.paint = Check("paint", "the first paint needs one HTML and one CSS file", unit="pages")
+    self.asked = 0
+
+  @property
+  def checks(self) -> list[Check]:
+    return [self.overflow, self.axe, self.console, self.requests, self.policy, self.paint]
+
+  async def look(self, browser: Browser, pages: list[Page], hands: int = 2) -> None:
+    queue = list(reversed(pages))
+    await asyncio.gather(*(self._work(browser, queue) for _ in range(hands)))
+    if reports := self.server.reports():
+      self.policy.look("reports", "the server", reports[:5])
+
+  async def _work(self, browser: Browser, queue: list[Page]) -> None:
+    context = await browser.new_context()
+    await context.add_init_script(LISTEN)
+    tab = await context.new_page()
+    watch = Watch(tab)
+    while queue:
+      page = queue.pop()
+      await self._served(tab, watch, page)
+      await self._from_disk(tab, watch, page)
+    await context.close()
+
+  def views(self, page: Page) -> list[View]:
+    if page.is_main or self.everything:
+      return EVERY_VIEW
+    return FEW_VIEWS
+
+  async def _served(self, tab: Tab, watch: Watch, page: Page) -> None:
+    home = f"{self.server.address}{page.site.name}/"
+    views = self.views(page)
+    await show(tab, views[0])
+    watch.begin(home)
+    await tab.goto(home + page.path, wait_until="load")
+    blocking = await tab.evaluate(
+      "() => performance.getEntriesByType('resource')"
+      ".filter((r) => r.renderBlockingStatus === 'blocking').map((r) => r.name)"
+    )
+    wrong = len(blocking) != 1 or ".css" not in blocking[0]
+    self.paint.look(page.name, views[0], [f"waits for {blocking}"] if wrong else [])
+    for view in views:
+      await show(tab, view)
+      self.overflow.look(page.name, view, await tab.evaluate(OVERFLOW) + await tab.evaluate(CUT))
+    await self._judge(tab, watch, page, "served")
+    if self.with_axe:
+      await self._axe(tab, page)
+
+  async def _from_disk(self, tab: Tab, watch: Watch, page: Page) -> None:
+    await show(tab, View())
+    watch.begin(f"{page.site.folder.as_uri()}/")
+    await tab.goto(page.file.as_uri(), wait_until="load")
+    sheets = await tab.evaluate("() => getComputedStyle(document.body).borderTopStyle")
+    if sheets != "solid":
+      watch.said.append("error: the style sheet does not apply")
+    await self._judge(tab, watch, page, "from disk")
+
+  async def _judge(self, tab: Tab, watch: Watch, page: Page, how: str) -> None:
+    self.console.look(page.name, how, watch.said + watch.broken)
+    self.requests.look(page.name, how, watch.outside())
+    self.policy.look(page.name, how, await tab.evaluate("() => window.__policy"))
+    self.asked += len(watch.asked)
+    self.requests.figures = f"{self.asked} requests"
+
+  async def _axe(self, tab: Tab, page: Page) -> None:
+    await tab.evaluate(AXE + "; undefined")
+    for view in CORNERS if page.is_main or self.everything else FEW_VIEWS:
+      await show(tab, view)
+      violations, _ = await tab.evaluate(RUN_AXE, AXE_TAGS)
+      self.axe.look(page.name, view, violations)
+
+
+async def show(tab: Tab, view: View) -> None:
+  await tab.set_viewport_size({"width": view.width, "height": 900})
+  await tab.emulate_media(color_scheme=view.scheme, reduced_motion="reduce")

@@ -39,7 +39,7 @@ package struct Builder: Sendable {
     var watch = Stopwatch()
     let project = try open()
     watch.lap("find")
-    let entries = try evaluate(project) { _, _ in }
+    let entries = try evaluate(Targets(project)) { _, _, _ in }
     watch.lap("read and assess")
     return BuildResult(of: project, entries, isStrict: request.isStrict, laps: watch.laps)
   }
@@ -54,15 +54,17 @@ package struct Builder: Sendable {
     let site = try project.site(asOf: request.asOf)
     watch.lap("find")
     let draft = try Draft(of: output, disk: disk, interruption: interruption)
+    let targets = Targets(project)
     do throws(Failure) {
-      let entries = try evaluate(project) { (assessment, buffer) throws(DiskError) in
-        try draft.add(site, assessment, using: &buffer)
+      let entries = try evaluate(targets) { (assessment, references, buffer) throws(DiskError) in
+        try draft.add(site, assessment, references, using: &buffer)
       }
       watch.lap("read, assess and draw")
       var result = BuildResult(of: project, entries, isStrict: request.isStrict, laps: [])
       if result.hasErrors {
         draft.discard()
       } else {
+        try addFiles(of: targets, to: draft)
         result.counts = try finish(draft, site, entries)
       }
       watch.lap("publish")
@@ -89,25 +91,65 @@ package struct Builder: Sendable {
     return try Failure.ofDisk { () throws(DiskError) in try draft.publish(threads: threads) }
   }
 
+  /// Adds the files that the documents link to.
+  private func addFiles(of targets: Targets, to draft: Draft) throws(Failure) {
+    let files = targets.published
+    try each(below: files.count) { (index, _) throws(DiskError) in
+      let limit = targets.project.settings.limits.attachment
+      let bytes = try targets.project.folder.read(files[index].source, limit: limit)
+      try draft.add(files[index].path, bytes)
+    }
+  }
+
   /// Evaluates all documents, and hands each assessment on while its worker has it.
   func evaluate(
-    _ project: Project,
-    then use: @escaping @Sendable (Assessment, inout ByteBuffer) throws(DiskError) -> Void
+    _ targets: Targets,
+    then use:
+      @escaping @Sendable (Assessment, References, inout ByteBuffer) throws(DiskError) ->
+      Void
   ) throws(Failure) -> [Entry] {
-    let entries = Slots<Entry>(count: project.sources.count)
-    let failures = Slots<DiskError>(count: project.sources.count)
-    let hasFailed = Flag()
+    let count = targets.project.sources.count
+    let entries = Slots<Entry>(count: count)
     let done = Atomic<Int>(0)
-    let worker = Worker(project: project, request: request)
-    Threads.each(below: project.sources.count, threads: threads) {
+    let worker = Worker(targets: targets, request: request)
+    let waiting = Waiting()
+    let take: @Sendable (Worker.Outcome, inout ByteBuffer) throws(DiskError) -> Void = {
+      (outcome, buffer) throws(DiskError) in
+      switch outcome {
+      case .settled(let index, let entry): entries[index] = entry
+      case .read(let work):
+        let entry = try worker.finish(work) { (assessment, references) throws(DiskError) in
+          try use(assessment, references, &buffer)
+        }
+        guard let entry else { return waiting.add(work) }
+        entries[work.index] = entry
+      }
+      progress(done.wrappingAdd(1, ordering: .relaxed).newValue, count)
+    }
+    try each(below: count) { (index, buffer) throws(DiskError) in
+      try take(worker.read(index), &buffer)
+    }
+    let left = waiting.indexes
+    try each(below: left.count) { (index, buffer) throws(DiskError) in
+      if let kept = waiting.take(left[index]) { return try take(.read(kept), &buffer) }
+      try take(worker.read(left[index]), &buffer)
+    }
+    return worker.settled(entries.all.compactMap { $0 })
+  }
+
+  /// Runs `body` for each index below `count` on all cores; the first failure of the disk ends it.
+  private func each(
+    below count: Int,
+    _ body: @escaping @Sendable (Int, inout ByteBuffer) throws(DiskError) -> Void
+  ) throws(Failure) {
+    let failures = Slots<DiskError>(count: count)
+    let hasFailed = Flag()
+    Threads.each(below: count, threads: threads) {
       ByteBuffer()
     } _: { index, buffer in
       if hasFailed.isRaised || interruption.isRequested { return }
       do throws(DiskError) {
-        entries[index] = try worker.evaluate(index) { (assessment) throws(DiskError) in
-          try use(assessment, &buffer)
-        }
-        progress(done.wrappingAdd(1, ordering: .relaxed).newValue, project.sources.count)
+        try body(index, &buffer)
       } catch {
         failures[index] = error
         hasFailed.raise()
@@ -115,17 +157,17 @@ package struct Builder: Sendable {
     }
     if let signal = interruption.signal { throw .interrupted(signal: signal) }
     if let failure = failures.first { throw .disk(failure) }
-    return worker.settled(entries.all.compactMap { $0 })
   }
 }
 
 extension Draft {
   /// Adds the pages of an assessment.
   fileprivate func add(
-    _ site: Site, _ assessment: Assessment, using buffer: inout ByteBuffer
+    _ site: Site, _ assessment: Assessment, _ references: References,
+    using buffer: inout ByteBuffer
   ) throws(DiskError) {
     var failure: DiskError?
-    site.pages(of: assessment, using: &buffer) { page in
+    site.pages(of: assessment, references: references, using: &buffer) { page in
       if failure != nil { return }
       do throws(DiskError) { try add(page.path, page.bytes) } catch { failure = error }
     }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Readiness
+import Site
 import Synchronization
 import Text
 
@@ -9,17 +10,17 @@ struct Worker: Sendable {
   private let takesDrafts: Bool
   private let evaluation: Evaluation
   private let addresses = Addresses()
+  private let targets: Targets
 
-  init(project: Project, request: Builder.Request) {
-    self.project = project
+  init(targets: Targets, request: Builder.Request) {
+    self.targets = targets
+    project = targets.project
     takesDrafts = request.takesDrafts
     evaluation = Evaluation(settings: project.settings, asOf: request.asOf)
   }
 
-  /// - Parameter use: called with what is to be published, and not with drafts.
-  func evaluate(
-    _ index: Int, then use: (Assessment) throws(DiskError) -> Void
-  ) throws(DiskError) -> Entry {
+  /// Reads a document, and lets the others know of it.
+  func read(_ index: Int) throws(DiskError) -> Outcome {
     let source = project.sources[index]
     let name = project.namePrefix + source.path
     let document: Evaluation.Source
@@ -31,17 +32,62 @@ struct Worker: Sendable {
       }
     } catch {
       guard error.isTooLarge else { throw error }
-      return Entry(diagnostics: [.tooLarge(project.settings.limits.file, at: Place(name))])
+      targets[index] = .unreadable
+      return .settled(
+        index, Entry(diagnostics: [.tooLarge(project.settings.limits.file, at: Place(name))]))
     }
     let slug = Slug.of(path: source.path)
     let read = evaluation.evaluate(document, status: status, slug: slug)
-    let diagnostics = Excerpts(of: [document, status]).added(to: read.diagnostics)
-    guard let assessment = read.value else { return Entry(diagnostics: diagnostics) }
-    if assessment.report.isDraft && !takesDrafts {
-      return Entry(isSkipped: true, diagnostics: diagnostics)
+    let texts = [document, status].compactMap { $0 }
+    let isSkipped = read.value.map { $0.report.isDraft && !takesDrafts } ?? false
+    targets[index] =
+      read.value.map { Targets.Document($0.report, isPublished: !isSkipped) } ?? .unreadable
+    guard let assessment = read.value, !isSkipped else {
+      let told = Excerpts(of: texts).added(to: read.diagnostics)
+      return .settled(index, Entry(isSkipped: isSkipped, diagnostics: told))
     }
-    if addresses.claim(assessment.report.slug) { try use(assessment) }
-    return Entry(assessment, diagnostics: diagnostics)
+    return .read(
+      Work(index: index, texts: texts, assessment: assessment, diagnostics: read.diagnostics))
+  }
+
+  /// What became of reading a document.
+  enum Outcome: Sendable {
+    /// There is nothing to publish, and no more to say.
+    case settled(Int, Entry)
+    case read(Work)
+  }
+
+  /// A document that is read and not yet drawn.
+  struct Work: Sendable {
+    let index: Int
+    fileprivate let texts: [Evaluation.Source]
+    fileprivate let assessment: Assessment
+    fileprivate let diagnostics: [Diagnostic]
+
+    /// How long its source is, in bytes.
+    var length: Int { texts.reduce(0) { $0 + $1.bytes.count } }
+  }
+
+  /// Follows the links of a document and hands it on; nil where one leads to a document that is yet
+  /// to be read.
+  func finish(
+    _ work: Work, then use: (Assessment, References) throws(DiskError) -> Void
+  ) throws(DiskError) -> Entry? {
+    var assessment = work.assessment
+    guard let links = try LinkResolver.resolve(assessment.report, at: work.index, targets) else {
+      return nil
+    }
+    let source = project.sources[work.index].path
+    let troubles =
+      links.troubles.isEmpty
+      ? [] : links.troubles.diagnostics(in: source, work.texts, targets)
+    assessment.report.diagnostics += troubles
+    if addresses.claim(assessment.report.slug) {
+      targets.publish(links.files)
+      try use(assessment, links.references)
+    }
+    let told = Excerpts(of: work.texts).added(to: work.diagnostics + troubles)
+    return Entry(assessment, diagnostics: told)
   }
 
   /// The entries, with an error where two documents would have the same address.

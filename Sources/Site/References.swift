@@ -1,20 +1,50 @@
-/// Where a document's links to other files of the project lead on the site.
-///
-/// Each is asked with the destination as written and the source that it stands in, and answers with
-/// an address from the report's folder; nil where the site has no such page, so the words stand
-/// without a link.
-package struct References: Sendable {
-  package var link: @Sendable (_ destination: String, _ source: String) -> String?
-  package var image: @Sendable (_ destination: String, _ source: String) -> String?
+import Readiness
+import Text
 
-  package init(
-    link: @escaping @Sendable (_ destination: String, _ source: String) -> String?,
-    image: @escaping @Sendable (_ destination: String, _ source: String) -> String?
-  ) {
-    self.link = link
-    self.image = image
+/// Where a document's addresses of other files, and of its own headings, lead on the site.
+///
+/// What is not here stands on the page without a link.
+package struct References: Sendable {
+  /// Where an address leads.
+  package enum Target: Hashable, Sendable {
+    /// To an id on the report's own page.
+    case own(id: String)
+    /// To another place of the site, as an address from the report's folder.
+    case other(String)
   }
 
-  /// For a site of one page: nothing else is there to lead to.
-  package static let none = References(link: { _, _ in nil }, image: { _, _ in nil })
+  private let targets: [String: Target]
+  /// The addresses of files that can be shown.
+  private let images: Set<String>
+
+  package init(_ targets: [String: Target] = [:], images: Set<String> = []) {
+    self.targets = targets
+    self.images = images
+  }
+
+  /// Those within a document, for a site of one page.
+  package init(within report: Report) {
+    let fragments = report.links.map(\.address).filter { $0.utf8.first == UInt8(ascii: "#") }
+    let index = fragments.isEmpty ? nil : Landmarks(report).index
+    var targets: [String: Target] = [:]
+    for fragment in fragments {
+      let name = String(fragment.dropFirst())
+      if let id = index?.id(of: name.percentDecoded ?? name) { targets[fragment] = .own(id: id) }
+    }
+    self.init(targets)
+  }
+
+  /// The address to follow from a page of the report; nil for none.
+  func link(_ address: String, on page: ReportPage) -> String? {
+    switch targets[address] {
+    case .own(let id): page == .report ? "#\(id)" : "\(ReportPage.report.file)#\(id)"
+    case .other(let other): other
+    case nil: nil
+    }
+  }
+
+  /// The address to show an image from; nil where it is none of the site.
+  func image(_ address: String, on page: ReportPage) -> String? {
+    images.contains(address) ? link(address, on: page) : nil
+  }
 }

@@ -8,14 +8,10 @@ import Text
 package struct Site: Sendable {
   package let theme: Theme
   package let settings: SiteSettings
-  package let references: References
   let words: Words
   let frame: Frame
 
-  package init(
-    theme: Theme, settings: SiteSettings, references: References = .none
-  ) {
-    self.references = references
+  package init(theme: Theme, settings: SiteSettings) {
     self.theme = theme
     self.settings = settings
     words = Words(settings.language)
@@ -24,13 +20,17 @@ package struct Site: Sendable {
 
   /// Hands over every file of a report, one after the other, in a fixed order.
   ///
-  /// - Parameter buffer: reused from file to file; a worker keeps one. Its old content is dropped.
+  /// - Parameters:
+  ///   - references: where its addresses lead; nil for a site of one page.
+  ///   - buffer: reused from file to file; a worker keeps one. Its old content is dropped.
   package func pages(
-    of assessment: Assessment, using buffer: inout ByteBuffer, each: (Page) throws -> Void
+    of assessment: Assessment, references: References? = nil, using buffer: inout ByteBuffer,
+    each: (Page) throws -> Void
   ) rethrows {
     let slug = assessment.report.slug
     let dossier = Dossier(
-      assessment, words: words, language: settings.language, references: references)
+      assessment, words: words, language: settings.language,
+      references: references ?? References(within: assessment.report))
     for page in ReportPage.allCases where dossier.pages.contains(page) {
       buffer.removeAll()
       write(page, of: Dossier(dossier, on: page), into: &buffer)

@@ -6,7 +6,8 @@ struct SlugTests {
   @Test(arguments: [
     ("payments.md", "payments"), ("teams/Payments API.md", "teams-payments-api"),
     ("größe.markdown", "gr-e"), ("-_-a__b.md", "a-b"), ("a.b.md", "a-b"),
-    ("assets.md", "assets-report"), ("%2e%2e%2fx.md", "2e-2e-2fx"),
+    ("assets.md", "assets-report"), ("files.md", "files-report"),
+    ("%2e%2e%2fx.md", "2e-2e-2fx"),
   ])
   func `is the path in lower-case letters, digits and hyphens`(path: String, slug: String) {
     #expect(Slug.of(path: path) == slug)

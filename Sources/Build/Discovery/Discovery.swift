@@ -9,6 +9,8 @@ package struct Discovery {
   package private(set) var sources: [Source] = []
   /// The other regular files, by path, so that links and images can be checked.
   package private(set) var others: [String] = []
+  /// The symbolic links, by path; nothing behind them is read.
+  package private(set) var links: [String] = []
   package private(set) var diagnostics: [Diagnostic] = []
 
   /// The longest path below the content folder, in bytes.
@@ -50,7 +52,9 @@ package struct Discovery {
         if name == "node_modules" || !fits(path) { continue }
         try look(into: folder.folder(name), at: path + "/")
       case .file: take(path, name: name, files: files)
-      case .link: diagnostics.append(.linkNotFollowed(at: Place(prefix + path)))
+      case .link:
+        links.append(path)
+        diagnostics.append(.linkNotFollowed(at: Place(prefix + path)))
       case .other:
         if isMarkdown(name) { diagnostics.append(.notAFile(at: Place(prefix + path))) }
       }

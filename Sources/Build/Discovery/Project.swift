@@ -11,6 +11,10 @@ package struct Project: Sendable {
   package let sources: [Source]
   /// The other files of the content folder.
   package let others: [String]
+  /// The symbolic links of the content folder.
+  let links: [String]
+  /// Whether the content is one file, and nothing beside it was looked at.
+  let isOneFile: Bool
   package let diagnostics: [Diagnostic]
   /// What pages and exports put before a path below the content folder ("content/"): the folder's own
   /// name, so that the same sources give the same bytes wherever they lie.
@@ -124,6 +128,8 @@ extension Project {
         in: folder, prefix: namePrefix, settings: settings, only: place.file)
       sources = found.sources
       others = found.others
+      links = found.links
+      isOneFile = place.file != nil
       diagnostics = read.diagnostics + found.diagnostics
     } catch {
       throw .disk(error)

@@ -68,7 +68,7 @@ package final class Folder: Sendable {
     }
   }
 
-  private func openBeneath(_ inner: String, _ flags: Int32) -> Int32 {
+  func openBeneath(_ inner: String, _ flags: Int32) -> Int32 {
     let flags = flags | O_RDONLY | O_NOFOLLOW | O_CLOEXEC
     let opened = system_open_beneath(descriptor, inner, flags)
     guard opened < 0, errno == ENOSYS || errno == EPERM else { return opened }

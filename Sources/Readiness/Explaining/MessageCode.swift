@@ -69,6 +69,10 @@ package struct MessageCode: Hashable, Sendable {
       "the table is like the status tables beside it, but has no status; its rows are open",
       "add a column Status"),
     MessageCode(
+      "limit.attachment",
+      "a linked file is larger than a site should carry, so it is not published",
+      "make it smaller, link to where it is kept, or raise limits.attachment"),
+    MessageCode(
       "limit.brackets",
       "a paragraph has so many opening brackets that reading it could take long",
       "split it, or raise limits.brackets"),
@@ -89,9 +93,25 @@ package struct MessageCode: Hashable, Sendable {
       "the table has more columns than can be shown",
       "split it, or raise limits.table-columns"),
     MessageCode(
+      "link.heading",
+      "a link names a heading that its document does not have; it leads to no page",
+      "write the words of the heading in lower case, with - for spaces"),
+    MessageCode(
+      "link.missing",
+      "nothing stands at the path of a link or an image, so its words stand alone",
+      "write the path from the file on, capitals as they are"),
+    MessageCode(
       "link.rooted",
       "a path begins at the root of the host, and breaks where the site stands in a folder",
       "write the path from the file on"),
+    MessageCode(
+      "link.type",
+      "a linked file could run in a browser, or is not what its ending says, so it is not published",
+      "publish it as an image (PNG, JPEG, GIF, WebP, AVIF), a PDF, an office document or text"),
+    MessageCode(
+      "link.unpublished",
+      "a link leads to what is no part of the site: a draft, what is excluded, hidden or outside",
+      "publish it too, write its address on the web, or remove the link"),
     MessageCode(
       "link.unsafe",
       "an address has a scheme that no page should follow, so it is shown as text",

@@ -25,6 +25,9 @@ extension Merge {
     if !data.evidence.isEmpty {
       report.items[index].evidence = data.evidence.map(\.value)
       report.items[index].origins[.evidence] = origin
+      for line in data.evidence where SafeURL(line.value)?.kind == .path {
+        report.links.append(Link(line.value, at: line.place, use: .evidence))
+      }
     }
   }
 

@@ -4,7 +4,7 @@ package enum Slug {
 
   /// Names that the site needs for itself, or that no Windows folder can have.
   package static let reserved: Set<String> = [
-    "assets", "index", "schema", "site", "con", "prn", "aux", "nul",
+    "assets", "files", "index", "schema", "site", "con", "prn", "aux", "nul",
   ]
 
   /// Whether it can be the name of a folder.

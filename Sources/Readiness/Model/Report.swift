@@ -43,6 +43,8 @@ package struct Report: Sendable {
   package var claims: [Statement] = []
   package var targets: [Target] = []
   package var waivers: [Waiver] = []
+  /// What its addresses name within the project, in the order of the document.
+  package var links: [Link] = []
   package var diagnostics: [Diagnostic] = []
 
   package init(slug: String, title: String, source: String, asOf: Day, document: Document) {

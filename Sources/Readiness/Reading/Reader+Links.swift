@@ -3,23 +3,25 @@ import Markdown
 import Text
 
 extension Reader {
-  /// Warns of addresses that no page follows, and of paths that begin at the root of the host.
+  /// Notes what addresses name within the project, and warns of those that no page follows and of
+  /// paths that begin at the root of the host.
   mutating func readLinks() {
     var capped = CappedDiagnostics(file: report.source)
     for index in 0..<document.count {
       let id = NodeID(index: index)
-      switch document[id].kind {
-      case .link, .image: break
-      default: continue
-      }
+      let node = document[id].kind
+      guard node == .link || node == .image else { continue }
       let address = document.destination(of: id)
       let place = Place(report.source, line: document[id].line, column: max(1, document[id].column))
       guard let kind = SafeURL(address)?.kind else {
         capped.add("link.unsafe", atLine: place.line) { .unsafe(address, at: place) }
         continue
       }
-      if kind == .path, address.utf8.first == UInt8(ascii: "/") {
+      guard kind == .path || kind == .fragment else { continue }
+      if address.utf8.first == UInt8(ascii: "/") {
         capped.add("link.rooted", atLine: place.line) { .rooted(address, at: place) }
+      } else {
+        report.links.append(Link(address, at: place, use: node == .image ? .image : .link))
       }
     }
     report.diagnostics += capped.diagnostics

@@ -99,6 +99,7 @@ extension SettingKey {
     limit("table-columns", "columns of a table", \.tableColumns),
     limit("front-matter", "bytes of front matter or a status file", \.frontMatter),
     limit("path", "bytes of a path", \.path),
+    limit("attachment", "bytes of a linked file", \.attachment),
   ]
 
   private static let policy = [

@@ -60,6 +60,8 @@ package struct Settings: Sendable {
     package var frontMatter = 65_536
     /// The longest path, in bytes.
     package var path = 200
+    /// The largest file that a document may link to, in bytes: 16 MiB.
+    package var attachment = 16_777_216
 
     package init() {}
   }

@@ -67,6 +67,7 @@ package struct SettingsReader {
     let limits: [(key: String, path: WritableKeyPath<Settings.ReadingLimits, Int>)] = [
       ("file", \.file), ("nesting", \.nesting), ("brackets", \.brackets),
       ("table-columns", \.tableColumns), ("front-matter", \.frontMatter), ("path", \.path),
+      ("attachment", \.attachment),
     ]
     for limit in limits {
       if let number = fields.number(limit.key, in: 1...1_000_000_000) {

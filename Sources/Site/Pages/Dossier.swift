@@ -19,7 +19,7 @@ final class Dossier: Sendable {
 
   init(
     _ assessment: Assessment, words: Words, language: SiteSettings.Language,
-    references: References = .none
+    references: References
   ) {
     self.references = references
     self.assessment = assessment

@@ -66,9 +66,12 @@ struct ItemNotes {
   private func evidence(_ link: String, _ buffer: inout ByteBuffer) {
     buffer.append(html: dossier.words[.evidence])
     buffer.append(" ")
-    guard let url = SafeURL(link), url.kind == .web else { return buffer.append(html: link) }
+    let isOnTheWeb = SafeURL(link)?.kind == .web
+    guard let url = isOnTheWeb ? link : dossier.references.link(link, on: dossier.page) else {
+      return buffer.append(html: link)
+    }
     buffer.append("<a href=\"")
-    buffer.append(url: url.text)
+    buffer.append(url: url)
     buffer.append("\">")
     buffer.append(html: link)
     buffer.append("</a>")

@@ -14,14 +14,14 @@ struct Prose {
     options.tableClass = "scroll"
     options.boxLabels = (dossier.words[.open], dossier.words[.done])
     let references = dossier.references
-    let sections = SectionLinks(dossier.report)
-    let source = dossier.report.source
-    options.link = { destination in
-      if destination.hasPrefix("#") { return sections.url(of: destination) }
-      guard SafeURL(destination)?.kind == .path else { return destination }
-      return references.link(destination, source)
+    let page = dossier.page
+    options.link = { address in
+      switch SafeURL(address)?.kind {
+      case .path, .fragment: references.link(address, on: page)
+      case .web, .mail, .telephone, nil: address
+      }
     }
-    options.image = { references.image($0, source) }
+    options.image = { references.image($0, on: page) }
     renderer = HTMLRenderer(options)
   }
 

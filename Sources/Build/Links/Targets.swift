@@ -1,0 +1,88 @@
+import Readiness
+import Site
+import Synchronization
+import Text
+
+/// What links may lead to: the files that were found, and what was read of the documents among them.
+///
+/// A class because all workers look at the same one.
+final class Targets: Sendable {
+  let project: Project
+  private let documents: Slots<Document>
+  private let table = Mutex<TargetTable?>(nil)
+  private let nearbyPaths = Mutex<NearbyPaths?>(nil)
+  private let indexes = Mutex<[Int: Landmarks.Index]>([:])
+  private let files = Mutex<[String: String]>([:])
+
+  /// What other documents need to know of one.
+  struct Document: Sendable {
+    let slug: String
+    let isPublished: Bool
+    /// Nil where errors left nothing to show.
+    let landmarks: Landmarks?
+
+    static let unreadable = Document(slug: "", isPublished: true, landmarks: nil)
+
+    private init(slug: String, isPublished: Bool, landmarks: Landmarks?) {
+      self.slug = slug
+      self.isPublished = isPublished
+      self.landmarks = landmarks
+    }
+
+    init(_ report: Report, isPublished: Bool) {
+      slug = report.slug
+      self.isPublished = isPublished
+      landmarks = Landmarks(report)
+    }
+  }
+
+  init(_ project: Project) {
+    self.project = project
+    documents = Slots(count: project.sources.count)
+  }
+
+  /// What stands where; made when the first link asks.
+  var known: TargetTable {
+    table.withLock { table in
+      if let table { return table }
+      let made = TargetTable(project)
+      table = made
+      return made
+    }
+  }
+
+  /// The paths that an author may have meant; made when the first link leads nowhere.
+  var nearby: NearbyPaths {
+    nearbyPaths.withLock { nearby in
+      if let nearby { return nearby }
+      let made = NearbyPaths(project.sources.map(\.path) + project.others)
+      nearby = made
+      return made
+    }
+  }
+
+  /// What is known of a document; nil while it has not been read.
+  subscript(index: Int) -> Document? {
+    get { documents[index] }
+    set { documents[index] = newValue }
+  }
+
+  /// The headings of a document by the names that authors write.
+  func landmarks(of index: Int) -> Landmarks.Index? {
+    if let made = indexes.withLock({ $0[index] }) { return made }
+    guard let made = documents[index]?.landmarks?.index else { return nil }
+    indexes.withLock { $0[index] = made }
+    return made
+  }
+
+  /// Notes a file that pages refer to, by the path it is published under.
+  func publish(_ files: [String: String]) {
+    if files.isEmpty { return }
+    self.files.withLock { $0.merge(files) { one, _ in one } }
+  }
+
+  /// The files to publish: their paths in the site, and below the content folder.
+  var published: [(path: String, source: String)] {
+    files.withLock { files in files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+  }
+}

@@ -15,7 +15,11 @@ extension Reader {
     if let sections = numbered(pieces.bare, isWhole: true, outside: section) {
       return .sections(sections)
     }
-    return selection(of: bare)
+    return selection(of: bare, nameItems: text.holdsByte { $0 == 0xE2 } && hasDoneSign(text))
+  }
+
+  private func hasDoneSign(_ text: String) -> Bool {
+    text.unicodeScalars.contains { "✅✔☑".unicodeScalars.contains($0) }
   }
 
   /// Sections whose title these words are.
@@ -58,11 +62,13 @@ extension Reader {
   }
 
   /// "all items checked", "all critical items", "P0", "all previous sections".
-  private func selection(of words: Words) -> Criterion.Subject? {
+  ///
+  /// - Parameter nameItems: whether a sign stands for them ("all ✅").
+  private func selection(of words: Words, nameItems: Bool) -> Criterion.Subject? {
     var isAll = false
     var isCritical = false
     var priority: String?
-    var names = false
+    var names = nameItems
     var index = 0
     while index < words.count {
       let word = words.list[index]

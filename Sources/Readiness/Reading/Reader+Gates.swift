@@ -23,7 +23,7 @@ extension Reader {
     return named
   }
 
-  private func isGateTopic(_ topic: Topic?) -> Bool {
+  func isGateTopic(_ topic: Topic?) -> Bool {
     topic == .goCriteria || topic == .noGoCriteria || topic == .rollbackTriggers
   }
 

@@ -5,6 +5,9 @@ extension Reader {
   /// Reads a list: items, sign-offs, criteria, choices, and the notes beneath items.
   mutating func readList(_ list: NodeID, section: Int?, parent: Int?) {
     if parent == nil, readListAsOneThing(list, section: section) { return }
+    let wasStated = signsAreStates
+    defer { signsAreStates = wasStated }
+    signsAreStates = topic(in: section) == .goCriteria && signsTell(in: list)
     for entry in document.children(of: list) {
       readEntry(entry, section: section, parent: parent)
     }
@@ -25,16 +28,37 @@ extension Reader {
     } else if let parent, let first = document[entry].firstChild, document[first].kind == .paragraph
     {
       readAttribute(first, of: parent)
-    } else if parent == nil, gateTopic(in: section) != nil, let first = document[entry].firstChild {
+    } else if parent == nil, !isBeneathCriterion, gateTopic(in: section) != nil,
+      let first = document[entry].firstChild
+    {
       registerCriterion(
         entry, item: nil, text: document.plainText(of: first).collapsed,
         line: document[entry].line, section: section)
     }
     let first = report.items.count
+    let wasBeneath = isBeneathCriterion
+    if case .criterion = report.roles[entry.index] { isBeneathCriterion = true }
     for child in document.children(of: entry) where isList(child) {
       readList(child, section: section, parent: own)
     }
+    isBeneathCriterion = wasBeneath
     if own == parent, report.items.count > first { group(first..<report.items.count, under: entry) }
+  }
+
+  /// Whether the signs that the entries of a list open with tell done from not done: then they are
+  /// states of criteria, not bullets of conditions.
+  private func signsTell(in list: NodeID) -> Bool {
+    var isDone = false
+    var isOpen = false
+    for entry in document.children(of: list) {
+      guard case .item(.none) = document[entry].kind, let first = document[entry].firstChild,
+        document[first].kind == .paragraph,
+        let (sign, _) = openingSign(openingText(markedText(of: first)))
+      else { continue }
+      if sign.state == .done { isDone = true } else { isOpen = true }
+      if isDone && isOpen { return true }
+    }
+    return false
   }
 
   private func isList(_ node: NodeID) -> Bool {
@@ -66,7 +90,7 @@ extension Reader {
         state = self.state(of: odd, line: line, column: document[entry].column, text: plain)
         words = odd.rest
       } else if let (sign, rest) = openingSign(openingText(marked)),
-        signsAreItems(in: section, parent: parent)
+        signsAreStates || signsAreItems(in: section, parent: parent)
       {
         state = sign.state
         opening = sign
@@ -366,7 +390,8 @@ extension Reader {
     guard let match = vocabulary.conditions.match(words, at: 0) else { return false }
     guard match.count < words.count else { return true }
     let next = words[match.count..<match.count + 1]
-    return vocabulary.states.exact(next) == nil
+    if vocabulary.claiming.answers.exact(next) != nil { return false }
+    return vocabulary.states.exact(next).map { $0 == .done } ?? true
   }
 
   private func endsWithCondition(_ pieces: Pieces) -> Bool {

@@ -1,14 +1,15 @@
+import Markdown
+
 extension Reader {
   /// Gives every section its topic and phase, and what it inherits.
   mutating func readSectionMeanings() {
     for index in report.sections.indices {
-      report.sections[index].topic = topic(of: report.sections[index])
+      report.sections[index].topic = ownTopic(of: index)
       sectionWords[index] = Words(Pieces.bare(report.sections[index].title))
       if vocabulary.pickWords.first(in: Words(report.sections[index].heading)) != nil {
         pickSections.insert(index)
       }
-      topics.append(
-        report.sections[index].topic ?? report.sections[index].parent.flatMap { topics[$0] })
+      topics.append(topicInForce(at: index))
     }
     for index in report.sections.indices {
       let section = report.sections[index]
@@ -22,20 +23,47 @@ extension Reader {
     }
   }
 
+  /// The topic of a section or the nearest above; the conditions of a gate are its criteria.
+  private func topicInForce(at index: Int) -> Topic? {
+    let section = report.sections[index]
+    let above = section.parent.flatMap { topics[$0] }
+    if section.kind == .label, section.topic == .conditions,
+      above == .goCriteria || above == .noGoCriteria
+    {
+      return above
+    }
+    if section.kind == .label, section.topic == nil, isGateTopic(above), standsAfterRule(index) {
+      return nil
+    }
+    return section.topic ?? above
+  }
+
+  /// Whether a rule closes what a label's heading was about before the label opens.
+  private func standsAfterRule(_ label: Int) -> Bool {
+    guard let heading = report.sections[label].parent else { return false }
+    var hasList = false
+    var block = document[report.sections[heading].node].next
+    while let at = block, at != report.sections[label].node {
+      switch document[at].kind {
+      case .list, .table: hasList = true
+      case .thematicBreak where hasList: return true
+      default: break
+      }
+      block = document[at].next
+    }
+    return false
+  }
+
   /// What the nearest heading or label with a topic is about.
   func topic(in section: Int?) -> Topic? {
     guard let section else { return nil }
     return topics[section]
   }
 
-  private func siblings(of index: Int) -> [String] {
-    let parent = report.sections[index].parent
-    let among =
-      parent.map { report.sections[$0].children }
-      ?? report.sections.indices.filter {
-        report.sections[$0].parent == nil
-      }
-    return among.filter { $0 != index }.map { report.sections[$0].heading }
+  /// The sections beside one, in order, itself among them.
+  private func siblings(of index: Int) -> [Int] {
+    report.sections[index].parent.map { report.sections[$0].children }
+      ?? report.sections.indices.filter { report.sections[$0].parent == nil }
   }
 
   /// The phase that a heading, label or parent names; nil where it names none.
@@ -51,18 +79,33 @@ extension Reader {
     }
     guard let first = meanings.first(where: { $0 == .before || $0 == .after || $0 == .launch })
     else {
-      guard meanings.contains(.launchAmongSiblings), !meanings.contains(.rehearsal) else {
-        return nil
-      }
+      guard meanings.contains(.launchAmongSiblings), !meanings.contains(.rehearsal),
+        isOutsideBrackets(heading), !isAboutDeciding(section)
+      else { return nil }
       let isWhole = found.count == 1 && found[0].range.count == words.count
       if isWhole, vocabulary.launchNames.exact(words) != nil { return .launch }
       guard let section else { return nil }
-      return standsBetweenPhases(siblings(of: section)) ? .launch : nil
+      return standsBetweenPhases(section) ? .launch : nil
     }
     switch first {
     case .before, .rehearsal, .launchAmongSiblings: return .before
     case .after: return .after
     case .launch: return meanings.contains(.rehearsal) ? nil : .launch
+    }
+  }
+
+  /// Whether a section decides or approves: `Go-Live Approval` names no steps.
+  private func isAboutDeciding(_ section: Int?) -> Bool {
+    switch section.flatMap({ report.sections[$0].topic }) {
+    case .signOff, .decision, .goCriteria, .noGoCriteria: true
+    default: false
+    }
+  }
+
+  /// Whether a topic that may be the launch stands outside the heading's brackets, where references do.
+  private func isOutsideBrackets(_ heading: String) -> Bool {
+    vocabulary.phases.all(in: Words(Pieces.bare(heading))).contains {
+      $0.meaning == .launchAmongSiblings
     }
   }
 
@@ -81,18 +124,25 @@ extension Reader {
     return nil
   }
 
-  private func standsBetweenPhases(_ siblings: [String]) -> Bool {
+  /// Whether a section before it is about the time before the launch, and one after it about the
+  /// time after.
+  private func standsBetweenPhases(_ section: Int) -> Bool {
     var hasBefore = false
-    var hasAfter = false
-    for sibling in siblings {
-      let meanings = vocabulary.phases.all(in: Words(sibling)).map(\.meaning)
-      if meanings.contains(.before) { hasBefore = true }
-      if meanings.contains(.after) { hasAfter = true }
+    for sibling in siblings(of: section) where sibling != section {
+      let meanings = vocabulary.phases.all(in: Words(report.sections[sibling].heading))
+      if sibling < section {
+        if meanings.contains(where: { $0.meaning == .before }) { hasBefore = true }
+      } else if !hasBefore {
+        return false
+      } else if meanings.contains(where: { $0.meaning == .after }) {
+        return true
+      }
     }
-    return hasBefore && hasAfter
+    return false
   }
 
-  private func topic(of section: Section) -> Topic? {
+  private func ownTopic(of index: Int) -> Topic? {
+    let section = report.sections[index]
     let title = Words(section.title)
     if let exact = vocabulary.topics.exact(title) { return exact }
     let bare = Words(Pieces.bare(section.title))
@@ -100,6 +150,7 @@ extension Reader {
     if let word = section.numberWord, vocabulary.gateWords.exact(word) != nil {
       return .goCriteria
     }
+    if let criteria = verdictTopic(at: index) { return criteria }
     if let prefix = prefixTopic(of: section.title) { return prefix }
     if isEnumeration(section.title) { return nil }
     let heading = Words(section.heading)
@@ -121,6 +172,29 @@ extension Reader {
     guard let colon = title.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let topic = vocabulary.topics.exact(String(title[..<colon]))
     return topic == .decision || topic == .successCriteria ? topic : nil
+  }
+
+  /// `GO – all criteria met` beside `NO-GO – stop`: what each of the two verdicts takes.
+  private func verdictTopic(at index: Int) -> Topic? {
+    guard let own = verdictOpening(report.sections[index].title) else { return nil }
+    let isOneOfTwo = siblings(of: index).contains { sibling in
+      verdictOpening(report.sections[sibling].title).map { $0 != own } ?? false
+    }
+    guard isOneOfTwo else { return nil }
+    switch own {
+    case .go: return .goCriteria
+    case .noGo: return .noGoCriteria
+    default: return nil
+    }
+  }
+
+  /// The verdict that is the whole of what stands before a title's first dash, colon or bracket.
+  private func verdictOpening(_ title: String) -> Verdict? {
+    guard let first = title.utf8.first, first | 0x20 == 0x67 || first | 0x20 == 0x6E,
+      let run = Pieces(title).runs.first, let verdict = vocabulary.verdicts.exact(run),
+      Words(run).list.contains("go")
+    else { return nil }
+    return verdict
   }
 
   /// A title that names three things or more is about none of them alone.

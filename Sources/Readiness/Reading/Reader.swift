@@ -22,6 +22,10 @@ struct Reader {
   var groups: [Int: GroupMeaning] = [:]
   /// Sections whose heading asks to pick one.
   var pickSections: Set<Int> = []
+  /// While a list of criteria is read: whether the signs in it are states.
+  var signsAreStates = false
+  /// While the bullets beneath a plain criterion are read: they are notes on it.
+  var isBeneathCriterion = false
   /// The gate that a section is, once a criterion of it is read.
   var gateOfSection: [Int: Int] = [:]
   /// The words of each section's title, for criteria that name one.

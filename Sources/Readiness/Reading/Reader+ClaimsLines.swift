@@ -183,7 +183,8 @@ extension Reader {
   /// "All critical items have been validated and are marked as complete."
   private mutating func readAllClaim(_ block: NodeID, section: Int?) {
     let text = document.plainText(of: block)
-    guard text.utf8.count < 2000, text.range(ofPiece: "ll ") != nil, gateTopic(in: section) == nil
+    guard text.utf8.count < 2000, text.range(ofPiece: "ll ") != nil, gateTopic(in: section) == nil,
+      text.range(ofPiece: "→") == nil
     else { return }
     for line in document.lines(of: block) {
       let said = line.inlines.map { document.plainText(of: $0) }.joined()

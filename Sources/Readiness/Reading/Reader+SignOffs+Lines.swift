@@ -14,7 +14,24 @@ extension Reader {
     for line in document.lines(of: block) where line.line != label {
       lines.append((line.inlines.map { document.plainText(of: $0) }.joined(), line.line))
     }
+    if lines.count == 1, opensSignatures(text, at: block) { return }
     readSignatures(in: lines, at: block, section: section, isAsked: isAsked)
+  }
+
+  /// `Sign-off:` alone over lines with blanks: those are the signatures.
+  private func opensSignatures(_ text: String, at block: NodeID) -> Bool {
+    guard text.trimmed.hasSuffix(":") else { return false }
+    var next = document[block].next
+    while let at = next, document[at].kind == .paragraph {
+      if document.lines(of: at).contains(where: { line in
+        let words = line.inlines.map { document.plainText(of: $0) }.joined()
+        return words.range(ofPiece: "__") != nil && mayBeSignature(words)
+      }) {
+        return true
+      }
+      next = document[at].next
+    }
+    return false
   }
 
   /// The lines of a fence under a heading of approval.

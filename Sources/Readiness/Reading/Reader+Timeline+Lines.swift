@@ -131,7 +131,7 @@ extension Reader {
     guard scan.parts(at: next) || isWeekOf(scan, next) else { return nil }
     switch phrase.kind {
     case .count: return phrase
-    case .aroundLaunch: return phrase
+    case .aroundLaunch: return vocabulary.timing.has(.lookalike, in: Words(text)) ? nil : phrase
     case .clock: return scan.text.list.count > next + 1 && isClockPlan(section) ? phrase : nil
     case .length: return nil
     case .date(let kind):

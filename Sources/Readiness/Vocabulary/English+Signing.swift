@@ -49,7 +49,8 @@ extension Language.Signing {
       "the", "required", "final", "has", "have", "of", "and", "for", "or", "approves", "written",
       "formal", "documented", "secured", "a", "go no go", "go", "s", "to", "on", "behalf",
       "certification",
-      "certifies", "authorization", "authorisation", "section",
+      "certifies", "authorization", "authorisation", "section", "authorized", "authorised",
+      "authorizes", "authorises", "approve", "reviewed",
     ]
     words.remarks = [
       "email", "e mail", "phone", "comments", "comment", "reason", "conditions", "condition",

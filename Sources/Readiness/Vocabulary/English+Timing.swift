@@ -56,7 +56,13 @@ extension Language.Timing {
       ),
     ]
     timing.words.append(
-      (.lookalike, ["day 2 operations", "day two operations", "day 2 ops", "day one readiness"]))
+      (
+        .lookalike,
+        [
+          "day 2 operations", "day two operations", "day 2 ops", "day one readiness",
+          "tag the release", "tag a release", "tag release",
+        ]
+      ))
     timing.numbers = [
       ["one"], ["two"], ["three"], ["four"], ["five"], ["six"], ["seven"], ["eight"], ["nine"],
       ["ten"], ["eleven"], ["twelve"],

@@ -315,7 +315,10 @@ extension Language {
           "go no go", "launch criteria", "launch is approved when", "exit criteria",
           "required for go", "critical for go", "before going live ensure", "pass criteria",
           "must have before production", "go live criteria", "release criteria", "go if",
-          "go no go gates", "must pass", "go conditions",
+          "go no go gates", "must pass", "go conditions", "entry criteria", "release gates",
+          "launch gates", "go live gates", "deployment gates", "production gates", "hard gates",
+          "production criteria", "launch readiness criteria", "go live readiness criteria",
+          "production readiness criteria",
           "acceptance gate", "launch gate", "release gate", "readiness criteria",
           "must have before launch", "criteria for go", "go decision criteria",
           "go no go decision matrix", "launch requirements", "conditions for go", "go when",
@@ -381,9 +384,10 @@ extension Language {
       (
         .description,
         [
-          "overview", "description", "introduction", "about", "background", "purpose", "summary",
-          "executive summary", "context", "what is this", "architecture", "what we built",
-          "features", "key features", "capabilities", "what changed", "changes",
+          "overview", "description", "introduction", "about", "background", "purpose", "context",
+          "what is this", "architecture", "what we built",
+          "features", "key features", "capabilities", "what changed", "changes", "what this",
+          "what it", "what happens", "why this", "how this", "how it",
         ]
       ),
       (.scope, ["scope", "in scope", "out of scope", "included", "excluded", "not included"]),
@@ -426,7 +430,8 @@ extension Language {
       (
         .summary,
         [
-          "progress summary", "status summary", "readiness summary", "overall progress",
+          "summary", "executive summary", "progress summary", "status summary", "readiness summary",
+          "overall progress",
           "summary by section", "progress overview", "checklist summary", "completion status",
           "overall status", "status overview", "progress", "summary of progress",
           "completion summary", "progress tracking", "progress tracker", "summary table",

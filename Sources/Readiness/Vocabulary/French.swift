@@ -623,8 +623,9 @@ extension Language {
     (
       .description,
       [
-        "vue d'ensemble", "aperçu", "présentation", "introduction", "contexte", "résumé",
-        "synthèse", "objet", "but", "finalité", "à propos", "architecture", "fonctionnalités",
+        "ce que fait", "ce que cela fait", "ce que ça fait", "pourquoi",
+        "vue d'ensemble", "aperçu", "présentation", "introduction", "contexte",
+        "objet", "but", "finalité", "à propos", "architecture", "fonctionnalités",
         "caractéristiques", "changements", "nouveautés",
       ]
     ),
@@ -659,6 +660,7 @@ extension Language {
     (
       .summary,
       [
+        "résumé", "synthèse",
         "état d'avancement", "avancement", "avancement global", "synthèse de l'avancement",
         "suivi de l'avancement", "récapitulatif", "état général", "progression",
         "tableau de bord", "bilan d'avancement",
@@ -688,6 +690,8 @@ extension Language {
     (
       .completed,
       [
+        "ce qui fonctionne", "ce qui fonctionne déjà", "ce qui est fait", "déjà implémenté",
+        "implémenté", "ce qui est prêt",
         "terminé", "terminés", "fait", "faits", "achevé", "tâches terminées", "déjà fait",
         "travaux terminés", "réalisé", "points clos",
       ]
@@ -695,6 +699,7 @@ extension Language {
     (
       .remaining,
       [
+        "ce qui manque", "ce qu'il manque", "reste à réaliser",
         "reste à faire", "en attente", "prochaines étapes", "à faire", "en cours",
         "tâches restantes", "points ouverts", "problèmes connus", "limites connues", "à venir",
         "actions restantes", "points en suspens", "suite à donner",
@@ -917,7 +922,9 @@ extension Language.Signing {
       "approbation", "signature", "validation", "accord", "visa", "approuvé", "signé", "validé",
       "obtenu", "obtenue", "reçu", "reçue", "par", "de", "du", "de la", "des", "la", "le", "les",
       "final", "finale", "formel", "formelle", "écrit", "écrite", "et", "pour", "donné", "donnée",
-      "a", "ou", "requise", "requis",
+      "a", "ou", "requise", "requis", "autorisé", "autorisée", "autorisation", "approuvée",
+      "signée",
+      "validée",
     ]
     words.remarks = [
       "courriel", "téléphone", "commentaire", "commentaires", "remarque", "remarques", "motif",

@@ -546,7 +546,8 @@ extension Language {
         "freigabe", "freigaben", "unterschrift", "unterschriften", "genehmigung", "genehmigungen",
         "abnahme", "abnahmen", "abzeichnung", "zustimmung", "zustimmungen", "freigabe durch",
         "genehmigt durch", "freigegeben durch", "erforderliche freigaben", "schlussabnahme",
-        "endabnahme", "endfreigabe", "abnahmeerklärung",
+        "endabnahme", "endfreigabe", "abnahmeerklärung", "autorisierung", "autorisiert durch",
+        "autorisiert von",
       ]
     ),
     (
@@ -646,10 +647,11 @@ extension Language {
     (
       .description,
       [
+        "was dies bewirkt", "was das bewirkt", "was dabei geschieht", "was passiert", "warum",
         "überblick", "übersicht", "beschreibung", "einleitung", "einführung", "hintergrund",
         "zweck",
-        "zusammenfassung", "ausgangslage", "kontext", "architektur", "funktionen", "merkmale",
-        "über dieses dokument", "änderungen", "kurzfassung",
+        "ausgangslage", "kontext", "architektur", "funktionen", "merkmale",
+        "über dieses dokument", "änderungen",
       ]
     ),
     (
@@ -686,6 +688,7 @@ extension Language {
     (
       .summary,
       [
+        "zusammenfassung", "kurzfassung",
         "fortschritt", "gesamtstatus", "statusübersicht", "fortschrittsübersicht",
         "zusammenfassung des fortschritts", "gesamtfortschritt", "stand der arbeiten",
         "statuszusammenfassung", "bearbeitungsstand",
@@ -717,6 +720,8 @@ extension Language {
     (
       .completed,
       [
+        "was funktioniert", "was bereits funktioniert", "was schon funktioniert",
+        "bereits umgesetzt", "umgesetzt", "was fertig ist",
         "erledigt", "abgeschlossen", "fertig", "fertiggestellt", "bereits erledigt",
         "abgeschlossene aufgaben", "erledigte aufgaben", "erledigte punkte",
       ]
@@ -724,6 +729,7 @@ extension Language {
     (
       .remaining,
       [
+        "was fehlt", "was noch fehlt", "fehlt noch",
         "offene punkte", "offen", "noch offen", "nächste schritte", "ausstehend", "restarbeiten",
         "verbleibende aufgaben", "offene aufgaben", "bekannte probleme", "in arbeit", "noch zu tun",
         "bekannte einschränkungen", "weiteres vorgehen",
@@ -937,7 +943,8 @@ extension Language.Signing {
       "freigabe", "genehmigung", "unterschrift", "abnahme", "zustimmung", "durch", "von", "der",
       "die", "das", "des", "liegt", "vor", "erteilt", "eingeholt", "erhalten", "erfolgt",
       "schriftliche", "schriftlich", "formale", "finale", "endgültige", "unterschrieben",
-      "freigegeben", "genehmigt", "hat", "ist", "und", "für", "zum", "zur", "oder",
+      "freigegeben", "genehmigt", "hat", "ist", "und", "für", "zum", "zur", "oder", "autorisiert",
+      "autorisierung", "abgenommen", "unterzeichnet",
     ]
     words.remarks = [
       "e mail", "telefon", "bemerkung", "bemerkungen", "kommentar", "anmerkung", "anmerkungen",
@@ -952,6 +959,7 @@ extension Language.Signing {
       "freigabe", "freigabe durch", "freigegeben von", "freigegeben durch", "genehmigt von",
       "genehmigt durch", "unterschrift", "unterschrieben von", "abnahme durch", "abgenommen von",
       "genehmigung", "genehmigung durch", "unterzeichnet von", "zustimmung von", "abnahme",
+      "autorisiert von", "autorisiert durch", "autorisierung", "autorisierung durch",
     ]
     return words
   }()

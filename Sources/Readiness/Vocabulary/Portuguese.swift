@@ -585,9 +585,10 @@ extension Language {
     (
       .description,
       [
-        "resumo", "resumo executivo", "descrição", "introdução", "contexto", "visão geral",
+        "o que faz", "o que isso faz", "o que inclui", "por que",
+        "descrição", "introdução", "contexto", "visão geral",
         "propósito", "finalidade", "arquitetura", "funcionalidades", "características",
-        "mudanças", "alterações", "sobre", "apresentação", "sumário executivo",
+        "mudanças", "alterações", "sobre", "apresentação",
       ]
     ),
     (
@@ -618,6 +619,7 @@ extension Language {
     (
       .summary,
       [
+        "resumo", "resumo executivo", "sumário executivo",
         "resumo do progresso", "resumo de progresso", "progresso geral", "status geral",
         "situação geral", "resumo de status", "progresso", "andamento", "andamento geral",
         "acompanhamento do progresso",
@@ -648,6 +650,8 @@ extension Language {
     (
       .completed,
       [
+        "o que já funciona", "o que já está funcionando", "o que funciona", "já implementado",
+        "implementado", "o que está pronto",
         "concluído", "concluídos", "feito", "tarefas concluídas", "finalizado", "já feito",
         "itens concluídos", "trabalho concluído",
       ]
@@ -655,6 +659,7 @@ extension Language {
     (
       .remaining,
       [
+        "o que falta", "o que falta fazer", "falta fazer",
         "pendente", "pendentes", "próximos passos", "tarefas pendentes", "a fazer", "pendências",
         "em andamento", "problemas conhecidos", "limitações conhecidas", "itens pendentes",
         "pontos em aberto", "trabalho restante",
@@ -860,7 +865,8 @@ extension Language.Signing {
       "aprovação", "assinatura", "autorização", "aprovado", "assinado", "obtida", "obtido",
       "recebida", "recebido", "de", "do", "da", "dos", "das", "o", "pela", "pelo", "por", "final",
       "formal", "e", "para", "foi", "concedida", "documentada", "escrita", "por escrito",
-      "necessária", "aceite", "aprova", "ou",
+      "necessária", "aceite", "aprova", "ou", "autorizado", "autorizada", "autoriza", "aprovada",
+      "assinada",
     ]
     words.remarks = [
       "e mail", "telefone", "comentário", "comentários", "observações", "notas", "motivo",

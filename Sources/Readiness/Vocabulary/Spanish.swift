@@ -645,7 +645,8 @@ extension Language {
     (
       .description,
       [
-        "resumen", "resumen ejecutivo", "descripción", "introducción", "antecedentes", "propósito",
+        "qué hace", "qué hace esto", "qué incluye", "por qué",
+        "descripción", "introducción", "antecedentes", "propósito",
         "contexto", "visión general", "arquitectura", "características", "funcionalidades",
         "cambios", "acerca de", "presentación", "finalidad",
       ]
@@ -684,6 +685,7 @@ extension Language {
     (
       .summary,
       [
+        "resumen", "resumen ejecutivo",
         "resumen de avance", "resumen de progreso", "resumen del progreso", "progreso general",
         "estado general", "avance general", "resumen de estado", "progreso", "avance",
         "tablero de estado", "seguimiento del progreso",
@@ -714,6 +716,8 @@ extension Language {
     (
       .completed,
       [
+        "lo que ya funciona", "lo que ya está funcionando", "lo que funciona", "qué funciona",
+        "ya implementado", "implementado", "ya está listo", "lo que ya está",
         "completado", "completados", "hecho", "tareas completadas", "terminado", "finalizado",
         "ya hecho", "trabajo completado", "resuelto", "elementos completados",
       ]
@@ -721,6 +725,7 @@ extension Language {
     (
       .remaining,
       [
+        "lo que falta", "lo que falta hacer", "qué falta", "por hacer", "falta",
         "pendiente", "pendientes", "próximos pasos", "siguientes pasos", "tareas pendientes",
         "por hacer", "en progreso", "problemas conocidos", "limitaciones conocidas",
         "trabajo pendiente", "puntos abiertos", "asuntos pendientes",
@@ -947,7 +952,8 @@ extension Language.Signing {
       "aprobación", "firma", "firmas", "visto bueno", "autorización", "aprobado", "firmado",
       "obtenida", "obtenido", "recibida", "recibido", "de", "del", "la", "el", "los", "las", "por",
       "final", "formal", "y", "para", "ha", "sido", "otorgada", "otorgado", "documentada",
-      "escrita", "por escrito", "requerida", "parte", "conformidad", "o", "aprueba",
+      "escrita", "por escrito", "requerida", "parte", "conformidad", "o", "aprueba", "autorizado",
+      "autorizada", "autoriza", "aprobada", "firmada",
     ]
     words.remarks = [
       "correo", "correo electrónico", "teléfono", "comentario", "comentarios", "observaciones",

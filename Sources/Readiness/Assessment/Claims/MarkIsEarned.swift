@@ -45,7 +45,9 @@ extension ClaimAssessor {
     let section = report.sections[index]
     guard section.kind == .heading, let mark = section.mark else { return false }
     switch mark.state {
-    case .done, .inProgress: break
+    case .done: break
+    case .inProgress where tallies(of: .section(index)).isEmpty: return false
+    case .inProgress: break
     case .open, .blocked, .notApplicable, .waived: return false
     }
     switch section.topic {

@@ -14,7 +14,7 @@ package struct Site: Sendable {
   package init(theme: Theme, settings: SiteSettings) {
     self.theme = theme
     self.settings = settings
-    words = Words(settings.language)
+    words = theme.words
     frame = Frame(settings, words: words, fingerprint: theme.fingerprint)
   }
 
@@ -29,8 +29,7 @@ package struct Site: Sendable {
   ) rethrows {
     let slug = assessment.report.slug
     let dossier = Dossier(
-      assessment, words: words, language: settings.language,
-      references: references ?? References(within: assessment.report))
+      assessment, words: words, references: references ?? References(within: assessment.report))
     for page in ReportPage.allCases where dossier.pages.contains(page) {
       buffer.removeAll()
       write(page, of: Dossier(dossier, on: page), into: &buffer)
@@ -76,18 +75,19 @@ package struct Site: Sendable {
 
   /// The files that speak of all reports, and those that are the same for every report.
   package func portfolio(of summaries: [Summary]) -> [Page] {
-    let model = PortfolioModel(summaries, words: words, language: settings.language)
-    let index = PageHead(
-      title: words[.portfolio], description: model.lede, root: "", nav: .portfolio)
+    var pages: [Page] = []
+    SiteOverviews(summaries, words: words, asOf: settings.asOf).each {
+      pages.append(page($0.path, $0.kind, $0.head, $0.record))
+    }
     let key = PageHead(
       title: words[.keyLong], description: words[.keyLede], root: "", nav: .key)
-    let rules = PageHead(title: words[.rules], description: words[.rulesLede], root: "")
+    let rules = PageHead(
+      title: words[.rules], description: words[.rulesLede], root: "", nav: .rules)
     let missing = PageHead(
       title: words[.notFound], description: words[.notFoundLede], root: "")
     var data = ByteBuffer()
     SiteJSON(title: settings.title, asOf: settings.asOf, summaries).write(into: &data)
-    return [
-      page("index.html", .index, index, PortfolioView.view.record(of: model)),
+    return pages + [
       page("key.html", .key, key, Record([])),
       page("rules.html", .rules, rules, RulesPage.page.record(of: RulesPage())),
       page("404.html", .notFound, missing, Record([])),

@@ -5,7 +5,6 @@ import Text
 package struct SiteSettings: Sendable {
   /// The name beside the mark.
   package var title: String
-  package var language: Language
   package var asOf: Day
   /// The revision that the site was built from, where it is known.
   package var revision: String?
@@ -16,17 +15,10 @@ package struct SiteSettings: Sendable {
   package var swapsRiskAxes = false
 
   package init(
-    title: String = "Readiness", language: Language = .english, asOf: Day, revision: String? = nil
+    title: String = "Readiness", asOf: Day, revision: String? = nil
   ) {
     self.title = title
-    self.language = language
     self.asOf = asOf
     self.revision = revision
-  }
-
-  /// The languages that the pages' own words come in.
-  package enum Language: String, Sendable, CaseIterable {
-    case english = "en"
-    case german = "de"
   }
 }

@@ -8,6 +8,7 @@ package struct Theme: Sendable {
   /// By path in `templates/`.
   let files: [String: [UInt8]]
   let pages: [PageKind: Template]
+  let words: Words
   /// The first eight digits of a digest of the assets that pages refer to, to defeat stale caches.
   let fingerprint: String
 
@@ -17,27 +18,40 @@ package struct Theme: Sendable {
     case signOff = "sign-off"
     case audit, index, key, rules
     case notFound = "404"
+    case reports, search, waivers
+    case siteAudit = "site-audit"
 
-    var shape: Shape {
+    /// What its own fields are.
+    var own: Shape {
       switch self {
-      case .report: Frame.shape(ReportView.view.shape)
-      case .risks: Frame.shape(RisksPage.page.shape)
-      case .timeline: Frame.shape(TimelinePage.page.shape)
-      case .signOff: Frame.shape(SignOffPage.page.shape)
-      case .audit: Frame.shape(AuditPage.page.shape)
-      case .key, .notFound: Frame.shape(.object([]))
-      case .rules: Frame.shape(RulesPage.page.shape)
-      case .index: Frame.shape(PortfolioView.view.shape)
+      case .report: ReportView.view.shape
+      case .risks: RisksPage.page.shape
+      case .timeline: TimelinePage.page.shape
+      case .signOff: SignOffPage.page.shape
+      case .audit: AuditPage.page.shape
+      case .key, .notFound: .object([])
+      case .rules: RulesPage.page.shape
+      case .index: PortfolioView.view.shape
+      case .reports: ListingPage.page.shape
+      case .search: SearchPage.page.shape
+      case .waivers: WaiversPage.page.shape
+      case .siteAudit: SiteAuditPage.page.shape
       }
     }
   }
 
   /// Reads and checks all templates; nil where one of them has a mistake.
   ///
-  /// - Parameter overrides: the files of the user's `templates/`, by their path in it.
-  package static func read(overrides: [String: [UInt8]] = [:]) -> Recognised<Theme?> {
+  /// - Parameters:
+  ///   - overrides: the files of the user's `templates/`, by their path in it.
+  ///   - language: of the pages' own words; there is a file of `words/` for it.
+  package static func read(
+    overrides: [String: [UInt8]] = [:], language: String = "en"
+  ) -> Recognised<Theme?> {
     var files: [String: [UInt8]] = [:]
     for (name, body) in Templates.embedded { files["\(name)"] = Array(body) }
+    let read = Words.read(language, of: files, own: overrides)
+    guard let words = read.value else { return Recognised(nil, read.diagnostics) }
     files.merge(overrides) { _, own in own }
     let sources = files.sorted { $0.key < $1.key }.compactMap { path, bytes in
       path.hasSuffix(".mustache")
@@ -47,17 +61,18 @@ package struct Theme: Sendable {
     var diagnostics = set.diagnostics
     var pages: [PageKind: Template] = [:]
     for kind in PageKind.allCases {
-      let compiled = set.value.compile(kind.rawValue, for: kind.shape)
+      let compiled = set.value.compile(kind.rawValue, for: Frame.shape(kind.own, words))
       for diagnostic in compiled.diagnostics where !diagnostics.contains(diagnostic) {
         diagnostics.append(diagnostic)
       }
       pages[kind] = compiled.value
     }
     let isWhole = pages.count == PageKind.allCases.count
-    return Recognised(isWhole ? Theme(files: files, pages: pages) : nil, diagnostics)
+    return Recognised(isWhole ? Theme(files: files, pages: pages, words: words) : nil, diagnostics)
   }
 
-  private init(files: [String: [UInt8]], pages: [PageKind: Template]) {
+  private init(files: [String: [UInt8]], pages: [PageKind: Template], words: Words) {
+    self.words = words
     self.files = files
     self.pages = pages
     let assets = files.filter { $0.key.hasPrefix("assets/") }.sorted { $0.key < $1.key }

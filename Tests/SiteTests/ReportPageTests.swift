@@ -119,7 +119,7 @@ import Text
   }
 
   @Test func `speaks German where it is asked to`() throws {
-    let page = try Sample(Sample.everything, language: .german).page
+    let page = try Sample(Sample.everything, language: "de").page
     #expect(page.contains("<html lang=\"de\">") && page.contains("Erledigt"))
   }
 }

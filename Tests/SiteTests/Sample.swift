@@ -11,7 +11,7 @@ struct Sample {
   let pages: [String: String]
 
   init(
-    _ markdown: String, slug: String = "sample", language: SiteSettings.Language = .english
+    _ markdown: String, slug: String = "sample", language: String = "en"
   ) throws {
     let asOf = try #require(Day(iso: "2026-02-02"))
     let source = Evaluation.Source(path: "content/\(slug).md", bytes: Array(markdown.utf8))
@@ -25,12 +25,12 @@ struct Sample {
     self.pages = pages
   }
 
-  static func site(_ language: SiteSettings.Language = .english) throws -> Site {
-    let theme = Theme.read()
+  static func site(_ language: String = "en") throws -> Site {
+    let theme = Theme.read(language: language)
     #expect(theme.diagnostics.map(\.text) == [])
     let asOf = try #require(Day(iso: "2026-02-02"))
     return Site(
-      theme: try #require(theme.value), settings: SiteSettings(language: language, asOf: asOf))
+      theme: try #require(theme.value), settings: SiteSettings(asOf: asOf))
   }
 
   /// The report's own page.

@@ -9,11 +9,10 @@ extension Project {
   /// - Throws: `settings` for mistakes in the project's templates.
   func site(asOf: Day) throws(Failure) -> Site {
     let own = try Failure.ofDisk(templates)
-    let theme = Theme.read(overrides: own)
+    let theme = Theme.read(overrides: own, language: settings.language)
     guard let made = theme.value else { throw .settings(theme.diagnostics) }
     var about = SiteSettings(asOf: asOf)
     about.title = settings.title
-    about.language = settings.language == .german ? .german : .english
     about.riskGrid = settings.risk.grid
     about.swapsRiskAxes = settings.risk.swapsAxes
     return Site(theme: made, settings: about)

@@ -137,6 +137,10 @@ package struct MessageCode: Hashable, Sendable {
       "the risk grid is not five rows of five levels",
       "write five lists of five levels, the least likely first"),
     MessageCode(
+      "settings.language",
+      "the language of the pages is no code of a language",
+      "write en or de, or the code of a file in templates/words"),
+    MessageCode(
       "settings.marker",
       "a marker is not what can stand between brackets",
       "write one to sixteen characters without a bracket"),
@@ -276,6 +280,22 @@ package struct MessageCode: Hashable, Sendable {
       "waiver.unused",
       "nothing needs the waiver",
       "remove it"),
+    MessageCode(
+      "words.form",
+      "a line of a file of words is not of the form name: words",
+      "write the name of a word, a colon and its text"),
+    MessageCode(
+      "words.gaps",
+      "a text has other gaps than the English one, so a figure would be lost",
+      "write {0} and {1} where the English text has them"),
+    MessageCode(
+      "words.none",
+      "the pages have no file of words in the language that is asked for",
+      "write templates/words/CODE.txt, or set another language"),
+    MessageCode(
+      "words.unknown",
+      "the pages have no word of this name",
+      "write one of the names of templates/words/en.txt"),
     MessageCode(
       "yaml.alias",
       "aliases are not followed: they can make a small file a huge one",

@@ -30,9 +30,10 @@ extension SettingKey {
       example: "https://readiness.example/"
     ) { $0.baseURL.map(quoted) ?? "~" },
     SettingKey(
-      path: "language", takes: "en or de", meaning: "the language of the pages' own words",
+      path: "language", takes: "en, de, or a language with a file of words",
+      meaning: "the language of the pages' own words",
       example: "de"
-    ) { $0.language.rawValue },
+    ) { $0.language },
     SettingKey(
       path: "include", takes: "globs", meaning: "the files that are read; all Markdown where empty",
       example: "[\"releases/**\"]"

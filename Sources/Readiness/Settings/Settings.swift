@@ -3,17 +3,12 @@ import YAML
 
 /// What a project decides for all of its documents, in `holdpoint.yaml`; every value has a default.
 package struct Settings: Sendable {
-  /// The language of headings and labels on the pages; documents may be in any.
-  package enum PageLanguage: String, Hashable, Sendable, CaseIterable {
-    case english = "en"
-    case german = "de"
-  }
-
   /// The name of the site.
   package var title = "Readiness"
   /// Where the site will stand, for the few links that have to be absolute; nothing where unknown.
   package var baseURL: String?
-  package var language = PageLanguage.english
+  /// The language of headings and labels on the pages (`en`, `de`, `pt-BR`); documents may be in any.
+  package var language = "en"
   /// The files that are read, as globs below the content folder; every Markdown file where empty.
   package var include: [String] = []
   /// The files that are not read, though included.

@@ -47,8 +47,12 @@ package struct SettingsReader {
         fields.add(.baseURL(url))
       }
     }
-    if let language = fields.choice("language", of: Settings.PageLanguage.self) {
-      settings.language = language.value
+    if let language = fields.line("language") {
+      if language.value.isLanguageCode {
+        settings.language = language.value
+      } else {
+        fields.add(.language(language))
+      }
     }
     settings.include = fields.lines("include").map(\.value)
     settings.exclude = fields.lines("exclude").map(\.value)
@@ -109,7 +113,25 @@ package struct SettingsReader {
   }
 }
 
+extension String {
+  /// Whether it may name a language, as in BCP 47: letters, then parts after hyphens.
+  fileprivate var isLanguageCode: Bool {
+    let parts = utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isPlain = parts.allSatisfy { part in
+      (1...8).contains(part.count) && part.allSatisfy { ASCII.isLetter($0) || ASCII.isDigit($0) }
+    }
+    return isPlain && parts.count <= 3 && (2...3).contains(parts[0].count)
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func language(_ code: Placed<String>) -> Diagnostic {
+    Diagnostic(
+      .error, "settings.language", at: code.place,
+      "'\(Abridged(code.value))' is no code of a language",
+      hint: "write en, de, or the code that a file of templates/words/ has", length: code.length)
+  }
+
   fileprivate static func baseURL(_ url: Placed<String>) -> Diagnostic {
     Diagnostic(
       .error, "settings.base-url", at: url.place,

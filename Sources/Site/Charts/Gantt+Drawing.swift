@@ -34,7 +34,7 @@ extension Gantt {
       if Double(first.daysSinceEpoch) >= scale.low, first.day == 1,
         (first.year * 12 + first.month - 1) % step == 0
       {
-        ticks.append((scale.permille(Double(first.daysSinceEpoch)), first.month(dossier.language)))
+        ticks.append((scale.permille(Double(first.daysSinceEpoch)), first.month(dossier.words)))
       }
       first = first.firstOfNextMonth
     }
@@ -156,9 +156,7 @@ extension Day {
   }
 
   /// `Feb`, and the year in January.
-  fileprivate func month(_ language: SiteSettings.Language) -> String {
-    let words = long(in: language).split(separator: " ")
-    guard words.count == 3 else { return iso }
-    return month == 1 ? "\(words[1]) \(year)" : String(words[1])
+  fileprivate func month(_ words: Words) -> String {
+    month == 1 ? "\(words.month(of: self)) \(year)" : words.month(of: self)
   }
 }

@@ -8,7 +8,6 @@ import Text
 final class Dossier: Sendable {
   let assessment: Assessment
   let words: Words
-  let language: SiteSettings.Language
   let outline: Outline
   let anchors: Anchors
   let pages: Set<ReportPage>
@@ -18,15 +17,13 @@ final class Dossier: Sendable {
   let page: ReportPage
 
   init(
-    _ assessment: Assessment, words: Words, language: SiteSettings.Language,
-    references: References
+    _ assessment: Assessment, words: Words, references: References
   ) {
     self.references = references
     self.assessment = assessment
     report = assessment.report
     page = .report
     self.words = words
-    self.language = language
     outline = Outline(assessment)
     anchors = Anchors(assessment)
     pages = ReportPage.all(of: assessment)
@@ -37,7 +34,6 @@ final class Dossier: Sendable {
     assessment = other.assessment
     report = other.report
     words = other.words
-    language = other.language
     outline = other.outline
     anchors = other.anchors
     pages = other.pages
@@ -80,39 +76,27 @@ final class Dossier: Sendable {
 
   /// A share in per cent, as the page's language writes it.
   func percent(_ permille: Int) -> String {
-    String(writing: { $0.percent(permille, point: language == .german ? "," : ".") })
+    words.percent(permille)
   }
 
   func hours(_ hours: Double) -> String {
     String(writing: {
-      $0.append(decimal: hours, point: language == .german ? "," : ".")
+      $0.append(decimal: hours, point: words.point)
       $0.append(" h")
     })
   }
 
   /// A day as the page's language writes it.
-  func long(_ day: Day) -> String { day.long(in: language) }
-}
-
-extension Day {
-  /// `2 Feb 2026` or `2. Feb. 2026`.
-  func long(in language: SiteSettings.Language) -> String {
-    guard language == .german else { return long }
-    let months = [
-      "Jan.", "Feb.", "März", "April", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.",
-      "Dez.",
-    ]
-    return "\(day). \(months[month - 1]) \(year)"
-  }
+  func long(_ day: Day) -> String { words.long(day) }
 }
 
 extension ByteBuffer {
   /// An absolute date that programs can read too.
-  mutating func time(_ day: Day, in language: SiteSettings.Language) {
+  mutating func time(_ day: Day, in words: Words) {
     append("<time datetime=\"")
     append(raw: day.iso)
     append("\">")
-    append(html: day.long(in: language))
+    append(html: words.long(day))
     append("</time>")
   }
 }

@@ -20,7 +20,7 @@ struct ItemNotes {
       part { $0.append(html: dossier.words.fill(.stateFrom, dossier.words.origin(item.from))) }
     }
     if let by = item.by { part { pair(.by, by, &$0) } }
-    if let on = item.on { part { $0.time(on, in: dossier.language) } }
+    if let on = item.on { part { $0.time(on, in: dossier.words) } }
     if let owner = item.owner, isAdded(.owner) { part { pair(.owner, owner, &$0) } }
     if let due = item.due, isAdded(.due) { part { pair(.due, due.words, &$0) } }
     if let priority = item.priority, isAdded(.priority) { part { pair(.priority, priority, &$0) } }
@@ -53,7 +53,7 @@ struct ItemNotes {
       buffer.append(" · ")
       buffer.append(html: dossier.words[.expires])
       buffer.append(" ")
-      buffer.time(day, in: dossier.language)
+      buffer.time(day, in: dossier.words)
     }
   }
 

@@ -3,7 +3,14 @@ import Text
 
 /// What a row of the portfolio says in words.
 extension PortfolioModel.Row {
-  var url: String { "\(summary.slug)/index.html" }
+  /// From the site's root.
+  var path: String { "\(summary.slug)/index.html" }
+  var url: String { root + path }
+
+  var auditURL: String? {
+    guard summary.pages.contains(.audit) else { return nil }
+    return "\(root)\(summary.slug)/\(ReportPage.audit.file)"
+  }
 
   /// Why it is decided so.
   var reason: String? {
@@ -13,10 +20,13 @@ extension PortfolioModel.Row {
     return summary.reason.map(\.text)
   }
 
-  var percent: String? {
-    readiness.permille.map { permille in
-      String(writing: { $0.percent(permille, point: language == .german ? "," : ".") })
-    }
+  var percent: String? { readiness.permille.map(words.percent) }
+
+  /// What the document says of itself, where its evidence says otherwise.
+  var gapNote: String? {
+    guard let gap = summary.widestGap else { return nil }
+    guard let computed = gap.computed, gap.declared.utf8.count <= 32 else { return nil }
+    return words.fill(.saysShows, gap.declared, computed)
   }
 
   /// What is not simply signed or pending.

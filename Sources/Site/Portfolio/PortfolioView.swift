@@ -2,55 +2,96 @@ import Mustache
 import Readiness
 import Text
 
+/// The first page of a site: the answers, then the first page of the reports.
+struct PortfolioPage: Sendable {
+  let model: PortfolioModel
+  let reports: ReportsPage
+  let multiples: [Multiple]
+  let tabs: [Tab]
+  /// Where all claims that differ are.
+  let hasAudit: Bool
+  /// The pages of the decisions, where the reports stand on several pages.
+  let decisions: [Choice]
+}
+
 /// What templates can say of all reports; see `index.mustache`.
 enum PortfolioView {
-  static let view = View<PortfolioModel>([
-    .text("finding", "Whether anything can ship, with its number.") { $0.finding },
-    .text("lede", "The decisions by kind.") { $0.lede },
-    .list("verdicts", "Each decision with the number of reports.", of: verdict) { $0.verdicts },
-    .list("tally", "Sums over all reports.", of: Tally.view) { $0.tally },
-    .list("reports", "All reports, worst first.", of: row) { $0.rows },
-    .list("gaps", "Reports whose words differ from their evidence.", of: gap) { $0.gaps },
-    .flag("hasGaps", "Whether there are any.") { !$0.gaps.isEmpty },
-    .list("skylines", "Reports with their sections as boxes.", of: skyline) { $0.skylines },
-    .flag("hasSkylines", "Whether they are drawn.") { !$0.skylines.isEmpty },
+  static let view = View<PortfolioPage>([
+    .list("tabs", "The pages that speak of all reports.", of: Tab.view) { $0.tabs },
+    .flag("hasTabs", "Whether there are several.") { !$0.tabs.isEmpty },
+    .text("finding", "Whether anything can ship, with its number.") { $0.model.finding },
+    .text("lede", "The decisions by kind.") { $0.model.lede },
+    .list("verdicts", "Each decision with the number of reports.", of: verdict) { page in
+      page.model.verdicts.map { count in
+        var count = count
+        count.url = page.decisions.first { $0.verdict == count.verdict }?.target
+        return count
+      }
+    },
+    .list("tally", "Sums over all reports.", of: Tally.view) { $0.model.tally },
+    .list("canShip", "Reports that can ship, where there are many reports.", of: name) {
+      $0.model.canShip
+    },
+    .flag("hasCanShip", "Whether there are any.") { !$0.model.canShip.isEmpty },
+    .list("upcoming", "The next days, where there are many reports.", of: name) {
+      $0.model.upcoming
+    },
+    .flag("hasUpcoming", "Whether there are any.") { !$0.model.upcoming.isEmpty },
+    .list("multiples", "The same figures for each folder or owner.", of: multiple) {
+      $0.multiples
+    },
+    .flag("hasMultiples", "Whether the reports are divided.") { !$0.multiples.isEmpty },
+    .text("multiplesTitle", "What they are divided by.") { $0.multiples.first?.heading },
+    .object("reports", "The table of reports.", of: ReportsView.view) { $0.reports },
+    .list("gaps", "Reports whose words differ from their evidence.", of: gap) { $0.model.gaps },
+    .flag("hasGaps", "Whether there are any.") { !$0.model.gaps.isEmpty },
+    .flag("hasAudit", "Whether there is a page of all claims.") { $0.hasAudit },
+    .list("skylines", "Reports with their sections as boxes.", of: skyline) {
+      $0.model.skylines
+    },
+    .flag("hasSkylines", "Whether they are drawn.") { !$0.model.skylines.isEmpty },
   ])
 
   private static let verdict = View<VerdictCount>([
     .html("plate", "The decision's sign and words.") { $0.plate },
     .text("count", "How many reports.") { "\($0.count)" },
+    .url("url", "Their page, where they have one.") { $0.url },
   ])
 
-  private static let row = View<PortfolioModel.Row>([
+  private static let name = View<PortfolioModel.Row>([
     .text("title", "The report's title.") { $0.summary.title },
     .url("url", "Its page.") { $0.url },
-    .text("owner", "Who answers for it.") { $0.summary.owner },
-    .text("source", "The file it is made from.") { $0.summary.source },
     .html("plate", "The decision's sign and words.") { $0.plate },
-    .text("reason", "Why it is decided so.") { $0.reason },
-    .number("done", "Required items done.") { $0.readiness.done },
-    .number("total", "Required items counted.") { $0.readiness.total },
-    .text("percent", "The share done, rounded down.") { $0.percent },
-    .html("strip", "Its states as a bar.") { $0.strip },
-    .number("signed", "Approvals given.") { $0.summary.signed },
-    .number("signOffs", "Approvals asked for.") { $0.summary.signOffs },
-    .text("signOffNote", "What was declined.") { $0.signOffNote },
-    .number("risks", "Risks not settled.") { $0.summary.openRiskCount },
-    .text("riskNote", "The worst level with its count.") { $0.riskNote },
     .html("nextDate", "The next day that it names.") { $0.nextDate },
     .text("nextTitle", "What is on that day.") { $0.nextTitle },
+  ])
+
+  private static let multiple = View<Multiple>([
+    .text("title", "The folder or owner.") { $0.title },
+    .url("url", "Its reports.") { $0.url },
+    .number("count", "How many reports it has.") { $0.model.rows.count },
+    .text("decisions", "How they are decided.") { $0.model.decisions },
+    .html("bar", "The decisions as a bar.") { multiple in
+      { DecisionBar(model: multiple.model).write(into: &$0) }
+    },
+    .number("done", "Required items done.") { $0.model.readiness.done },
+    .number("total", "Required items counted.") { $0.model.readiness.total },
+    .text("percent", "The share done, rounded down.") { multiple in
+      multiple.model.readiness.permille.map(multiple.model.words.percent)
+    },
+    .html("strip", "Their states as a bar.") { multiple in
+      { Strip(progress: multiple.model.readiness).write(into: &$0) }
+    },
   ])
 
   private static let gap = View<PortfolioModel.Row>([
     .text("title", "The report's title.") { $0.summary.title },
     .url("url", "Its page.") { $0.url },
-    .url("auditUrl", "Its claims.") { "\($0.summary.slug)/\(ReportPage.audit.file)" },
+    .url("auditUrl", "Its claims.") { $0.auditURL },
     .text("says", "What the document says.") { $0.summary.widestGap?.text },
     .number("line", "On which line.") { $0.summary.widestGap?.line },
     .text("shows", "What its evidence shows.") { $0.summary.widestGap?.computed },
-    .number("more", "How many other claims differ.") {
-      ($0.summary.claims[.contradicted] ?? 1) - 1
-    },
+    .number("more", "How many other claims differ.") { $0.summary.differing - 1 },
   ])
 
   private static let skyline = View<PortfolioModel.Row>([
@@ -70,12 +111,12 @@ struct VerdictCount: Sendable {
   let verdict: Verdict
   let count: Int
   let words: Words
+  var url: String?
 }
 
 extension PortfolioModel {
-  fileprivate var verdicts: [VerdictCount] {
-    let kinds: [Verdict] = [.noGo, .undecided, .conditionalGo, .go]
-    return kinds.filter { count($0) > 0 || $0 == .go }.map {
+  var verdicts: [VerdictCount] {
+    Verdict.worstFirst.filter { count($0) > 0 || $0 == .go }.map {
       VerdictCount(verdict: $0, count: count($0), words: words)
     }
   }
@@ -98,16 +139,16 @@ extension VerdictCount {
 }
 
 extension PortfolioModel.Row {
-  fileprivate var plate: Writing { { [self] in $0.plate(summary.verdict, words) } }
+  var plate: Writing { { [self] in $0.plate(summary.verdict, words) } }
 
-  fileprivate var strip: Writing? {
+  var strip: Writing? {
     guard readiness.total > 0 else { return nil }
     return { [readiness] in Strip(progress: readiness).write(into: &$0) }
   }
 
-  fileprivate var nextDate: Writing? {
+  var nextDate: Writing? {
     guard let next = summary.nextDate else { return nil }
-    return { [language] in $0.time(next.day, in: language) }
+    return { [words] in $0.time(next.day, in: words) }
   }
 
   fileprivate var skyline: Writing {

@@ -23,11 +23,21 @@ extension Summary {
     declinedSignOffs = report.signOffs.count { $0.state == .declined }
     pendingSignOffs = signOffs - signed - declinedSignOffs
     claims = assessment.claims.reduce(into: [:]) { $0[$1.outcome, default: 0] += 1 }
-    widestGap = assessment.claims.first { $0.outcome == .contradicted }
+    gaps = Array(
+      assessment.claims.lazy.filter { $0.outcome == .contradicted }.prefix(Self.gapLimit))
+    waivers = report.waivers.map { waiver in
+      let item = waiver.itemIndex.map { report.items[$0] }
+      return Waived(
+        waiver: waiver, text: item?.text ?? waiver.item, anchor: item.map { "i-\($0.anchor)" })
+    }
+    search = SearchItems(of: report)
     nextDate = NextDate(of: report)
     bars = Self.bars(of: assessment)
     pages = ReportPage.all(of: assessment)
   }
+
+  /// More claims that differ stand on the report's own page only.
+  private static let gapLimit = 5
 
   /// A gate whose criteria all must hold before the launch.
   private static func isLaunchMust(_ gate: Gate) -> Bool {
@@ -71,7 +81,8 @@ extension Summary.NextDate {
       if let day = section.due?.day { days.append((day, section.title)) }
     }
     for waiver in report.waivers where waiver.state == .active {
-      if let day = waiver.expires { days.append((day, waiver.item)) }
+      guard let day = waiver.expires else { continue }
+      days.append((day, waiver.itemIndex.map { report.items[$0].text } ?? waiver.item))
     }
     let upcoming = days.filter { $0.day >= report.asOf }.min { $0.day < $1.day }
     guard let next = upcoming ?? days.max(by: { $0.day < $1.day }) else { return nil }

@@ -25,8 +25,13 @@ package struct Summary: Sendable {
   package var pendingSignOffs: Int
   package var declinedSignOffs: Int
   package var claims: [Claim.Outcome: Int]
+  /// The first claims that differ from the evidence.
+  package var gaps: [Claim]
   /// The contradicted claim to show first.
-  package var widestGap: Claim?
+  package var widestGap: Claim? { gaps.first }
+  package var waivers: [Waived]
+  /// Its items for the search page.
+  package var search: SearchItems
   package var nextDate: NextDate?
   package var bars: [Bar]
   package var pages: Set<ReportPage>
@@ -44,6 +49,13 @@ package struct Summary: Sendable {
     package var title: String
     package var done: Int
     package var total: Int
+  }
+
+  /// A waiver with the words of its item and their place on the report's page.
+  package struct Waived: Sendable {
+    package var waiver: Waiver
+    package var text: String
+    package var anchor: String?
   }
 
   package var openRiskCount: Int { openRisks.reduce(0) { $0 + $1.count } }

@@ -99,6 +99,10 @@ struct RisksPage: Subpage {
     .text("anchor", "The id of its row.") { $0.value.anchor },
     .text("title", "What may go wrong.") { $0.value.risk.title },
     .html("level", "Its level as letter and word.") { $0.level },
+    .text("rank", "Its level as a number, to sort by: 0 for the lowest, nothing without one.") {
+      part in
+      part.value.risk.level.map { "\($0.rank)" }
+    },
     .text("scores", "Its numbers.") { $0.scores },
     .flag("isScored", "Whether it has both numbers.") { $0.value.isScored },
     .text("likelihoodText", "Likelihood as written.") { $0.value.risk.likelihoodText },

@@ -86,7 +86,7 @@ extension Dossier {
 extension Part<TimelineEntry> {
   fileprivate func time(_ day: Day?) -> Writing? {
     guard let day else { return nil }
-    return { [dossier] in $0.time(day, in: dossier.language) }
+    return { [dossier] in $0.time(day, in: dossier.words) }
   }
 
   fileprivate var figures: Writing? {

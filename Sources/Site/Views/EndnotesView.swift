@@ -89,6 +89,6 @@ extension Part<Endnotes.Repaired> {
 extension Part<Waiver> {
   fileprivate var expires: Writing? {
     guard let day = value.expires else { return nil }
-    return { [dossier] in $0.time(day, in: dossier.language) }
+    return { [dossier] in $0.time(day, in: dossier.words) }
   }
 }

@@ -9,7 +9,7 @@ struct PageHead: Sendable {
   var nav: Nav = .none
 
   enum Nav: Sendable {
-    case none, portfolio, key
+    case none, portfolio, search, rules, key
   }
 
   static let view = View<PageHead>([
@@ -17,6 +17,8 @@ struct PageHead: Sendable {
     .text("description", "One sentence on what the page finds.") { $0.description },
     .url("root", "The way up to the site's root: empty, or `../`.") { $0.root },
     .flag("isPortfolio", "Whether it is the portfolio.") { $0.nav == .portfolio },
+    .flag("isSearch", "Whether it is the search.") { $0.nav == .search },
+    .flag("isRules", "Whether it is the page of rules.") { $0.nav == .rules },
     .flag("isKey", "Whether it is the key to marks.") { $0.nav == .key },
   ])
 }

@@ -1,7 +1,10 @@
 /// A word or sentence of the pages' own; the documents' words are never translated.
 ///
-/// `{0}`, `{1}` stand for what the page fills in. The names are those of `{{words.…}}` in templates.
+/// Its text stands in `templates/words/LANGUAGE.txt`, where `{0}`, `{1}` are what the page fills in.
+/// The names are those of `{{words.…}}` in templates.
 enum Word: Int, CaseIterable {
+  case months, dayForm, decimalPoint, smallWithin
+
   case skip, site, portfolio, pages, key, keyLong, rules, rulesLede, asOf, build, generated, asData
 
   case done, inProgress, blocked, open, notApplicable, waived, expired
@@ -50,25 +53,14 @@ enum Word: Int, CaseIterable {
   case keyWaived, keySigned, keyStale, keyPending, keyDeclined, keyDiffers, keyNoEvidence
   case keyAgrees, keyGo, keyConditionalGo, keyNoGo, keyUndecided, keyStrip, keyBullet
   case keyCounting, keyNothing, notFound, notFoundLede
-}
 
-/// The pages' own words in one language.
-struct Words: Sendable {
-  private let texts: [String]
-  private let language: SiteSettings.Language
-
-  init(_ language: SiteSettings.Language) {
-    self.language = language
-    texts = Word.allCases.map { word in
-      let pair = word.pair
-      return "\(language == .english ? pair.english : pair.german)"
-    }
-  }
-
-  subscript(_ word: Word) -> String { texts[word.rawValue] }
-
-  /// A word within a sentence: English begins it with a small letter, German keeps its nouns.
-  func within(_ word: Word) -> String {
-    language == .english ? self[word].lowercased() : self[word]
-  }
+  case reportsNoteFolders, rowRange, pageNumber, continued, noFolder, noOwner, saysShows, ownClaims,
+    differ
+  case filterBy, others, previous, next, tablePages, canShip, upcoming, byFolder, byOwner
+  case multiplesHow, allClaims, sitePages, tableSearch, rowsShown
+  case searchTitle, searchLede, searchHow, searchCapDone, searchCapOpen, searchWithout, searchFor
+  case searchHits, searchNone, searchMore, searchStates
+  case waivers, waiversFinding, waiversLede, requestedBy, approvedOn, lastDay, reason, item
+  case daysLeft, daysSince, siteAuditFinding, siteAuditNone, siteAuditLede, siteAuditMore
+  case moreDiffer, howToRead
 }

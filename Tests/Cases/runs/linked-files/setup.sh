@@ -1,3 +1,4 @@
+mkdir -p content/ops/img
 touch secret.md content/.env
 printf '\211PNG\r\n\032\n' > content/ops/img/load.png
 printf '<svg/>' > content/ops/img/x.svg

@@ -76,6 +76,7 @@ struct ClaimReader {
   func read(bare text: String) -> [Found] {
     let text = Self.withoutSigns(text)
     let said = Words(text)
+    if isReady(said) { return [Found(kind: .status, assertion: .ready, isWhole: true)] }
     guard !said.isEmpty, said.count <= 8 else { return [] }
     if let saying = words.sayings.exact(said) {
       switch saying {
@@ -85,6 +86,16 @@ struct ClaimReader {
       }
     }
     return share(text, needsNoun: true)
+  }
+
+  /// `The service is production-ready with …`, without a condition.
+  func isReady(_ said: Words) -> Bool {
+    guard said.count > 3, words.modals.first(in: said) == nil,
+      let ready = words.sayings.all(in: said).first(where: { $0.meaning == .ready }),
+      ready.range.count > 1, ready.range.lowerBound > 1
+    else { return false }
+    let copulas: Set<String> = ["is", "are", "now", "fully", "ist", "sind", "est", "está", "é"]
+    return copulas.contains(said.list[ready.range.lowerBound - 1])
   }
 
   /// A status value: a share, a verdict of readiness, an approval, or a state.

@@ -141,7 +141,7 @@ struct HeadingReader {
   private func takeBrackets(from text: inout String, into parts: inout HeadingParts) {
     let pieces = Pieces(text)
     guard !pieces.brackets.isEmpty else { return }
-    for bracket in pieces.brackets where take(bracket, into: &parts) {
+    for bracket in pieces.brackets where takeAll(in: bracket, into: &parts) {
       for (open, close) in [("(", ")"), ("[", "]"), ("（", "）")] {
         if let range = text.range(ofPiece: open + bracket + close) {
           text.removeSubrange(range)
@@ -150,6 +150,17 @@ struct HeadingReader {
       }
     }
     text = text.collapsed
+  }
+
+  /// Understands a bracket, or each of the flags in it (`Optional, 2 min`).
+  private func takeAll(in bracket: String, into parts: inout HeadingParts) -> Bool {
+    if take(bracket, into: &parts) { return true }
+    guard bracket.holds(UInt8(ascii: ",")) else { return false }
+    var isAll = true
+    for flag in bracket.split(separator: ",") where !take(String(flag).trimmed, into: &parts) {
+      isAll = false
+    }
+    return isAll
   }
 
   /// Understands a bracket of a heading; false where it is part of the title.
@@ -195,8 +206,11 @@ struct HeadingReader {
       let tail = String(text[cut...]).unicodeScalars.drop { $0.isPicture || $0.isBlank }
       let words = Words(String(String.UnicodeScalarView(tail)))
       let isFlagged = vocabulary.criticalWords.match(words, at: 0) != nil
-      if isFlagged || vocabulary.states.exact(words) != nil {
-        if isFlagged {
+      let need = vocabulary.needs.exact(words)
+      if isFlagged || need != nil || vocabulary.states.exact(words) != nil {
+        if let need {
+          parts.need = parts.need ?? Need(need)
+        } else if isFlagged {
           parts.isCritical = true
         } else if parts.mark == nil, let state = vocabulary.states.exact(words) {
           parts.mark = Section.Mark(
@@ -257,33 +271,5 @@ extension String {
       }
     }
     return nil
-  }
-}
-
-extension Threshold {
-  /// The bound in `must be 100%`, `> 90%`, `≥ 85%`, `at least 80 %`, `100% required`.
-  package init?(in text: String, vocabulary: Vocabulary) {
-    var scan = Scan(bytes: Array(text.utf8), at: 0)
-    var found: (value: Double, start: Int)?
-    while let byte = scan.peek {
-      let start = scan.at
-      if (0x30...0x39).contains(byte), let value = scan.number() {
-        scan.skipSpaces()
-        if scan.skip("%") {
-          found = (value, start)
-          break
-        }
-      } else {
-        scan.at += 1
-      }
-    }
-    guard let found, found.value <= 100 else { return nil }
-    let head = String(decoding: scan.bytes[..<found.start], as: UTF8.self).trimmed
-    let words = Words(head)
-    let wording = vocabulary.wording
-    let isBelow = head.hasSuffix("<") || head.hasSuffix("≤") || words.ends(in: wording.below)
-    guard !isBelow else { return nil }
-    self.init(
-      percent: found.value, isStrict: head.hasSuffix(">") || words.ends(in: wording.above))
   }
 }

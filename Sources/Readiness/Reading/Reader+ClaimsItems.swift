@@ -59,6 +59,9 @@ extension Reader {
     if last >= 0x80, let scalar = lastSign(of: text) {
       return ["✅", "✔", "✓", "☑"].contains(scalar)
     }
+    if let words = afterDoneSign(text), vocabulary.claiming.sayings.exact(words) == .state(.done) {
+      return true
+    }
     guard let set = SetOff(text) else { return isShouted(text) }
     return set.pieces.contains { piece in
       let words = Words(ClaimReader.withoutSigns(piece))
@@ -67,6 +70,15 @@ extension Reader {
       }
       return isPlainlyDone(words) || piece == piece.uppercased()
     } || isShouted(text)
+  }
+
+  /// `… ✅ FIXED`: the one or two words that follow a done sign.
+  private func afterDoneSign(_ text: String) -> Words? {
+    guard text.holdsByte(where: { $0 == 0xE2 }),
+      let sign = text.unicodeScalars.lastIndex(where: { "✅✔✓☑".unicodeScalars.contains($0) })
+    else { return nil }
+    let words = Words(String(text.unicodeScalars[sign...].dropFirst()))
+    return (1...2).contains(words.count) ? words : nil
   }
 
   /// Words that name no condition: "done" and its like, not "verified".

@@ -22,7 +22,7 @@ extension Reader {
       return
     }
     if isAside(index) { return }
-    if section.mark != nil || heading == heading.uppercased() {
+    if section.mark != nil || heading == heading.uppercased() || reader.isReady(Words(heading)) {
       for found in reader.read(bare: heading) where found.kind == .status {
         claim(found, text: heading, line: section.line, of: subject)
       }

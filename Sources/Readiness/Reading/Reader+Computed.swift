@@ -37,7 +37,9 @@ extension Reader {
 
   /// `Section 2`, `Section 4 - Health Checks`, `Stage 3 complete`.
   private func numbered(_ text: String, isWhole: Bool, outside section: Int?) -> [Int]? {
-    let words = Words(text).list
+    var all = Words(text)
+    if let match = vocabulary.all.match(all, at: 0) { all = all[match.count..<all.count] }
+    let words = all.list
     guard words.count >= 2, vocabulary.numberWords.exact(Words(list: [words[0]])) != nil else {
       return nil
     }
@@ -57,8 +59,17 @@ extension Reader {
     }) {
       return [inner]
     }
-    let isFiller = rest.allSatisfy { vocabulary.wholeWords.exact(Words(list: [$0])) != nil }
+    let title = sectionWords[outer]?.list ?? []
+    let isFiller = rest.allSatisfy {
+      vocabulary.wholeWords.exact(Words(list: [$0])) != nil || names($0, in: title)
+    }
     return isFiller ? [outer] : nil
+  }
+
+  /// Whether a word is one of a title's, be it one or many: `validations` of `Security validation`.
+  private func names(_ word: String, in title: [String]) -> Bool {
+    title.contains(word) || title.contains(word + "s")
+      || (word.hasSuffix("s") && title.contains(String(word.dropLast())))
   }
 
   /// "all items checked", "all critical items", "P0", "all previous sections".

@@ -181,7 +181,7 @@ extension Reader {
       return
     }
     let reader = StateReader(vocabulary: vocabulary, legend: legend)
-    let candidates = (pieces.runs.count > 1 ? [last] : []) + pieces.brackets
+    let candidates = (pieces.runs.count > 1 ? [pieces.runs[0], last] : []) + pieces.brackets
     for candidate in candidates {
       guard let state = vocabulary.states.exact(candidate) else { continue }
       _ = reader
@@ -327,6 +327,9 @@ extension Reader {
     let pieces = Pieces(text)
     for bracket in pieces.brackets {
       readFlag(bracket, into: &item)
+      if bracket.holds(UInt8(ascii: ",")) {
+        for flag in bracket.split(separator: ",") { readFlag(String(flag), into: &item) }
+      }
       if item.effort == nil, let effort = bracketedEffort(bracket, in: text) {
         item.effort = effort
       }
@@ -389,6 +392,7 @@ extension Reader {
   private func isCondition(_ words: Words) -> Bool {
     guard let match = vocabulary.conditions.match(words, at: 0) else { return false }
     guard match.count < words.count else { return true }
+    if vocabulary.conditions.exact(words[1..<words.count]) != nil { return true }
     let next = words[match.count..<match.count + 1]
     if vocabulary.claiming.answers.exact(next) != nil { return false }
     return vocabulary.states.exact(next).map { $0 == .done } ?? true

@@ -160,7 +160,8 @@ extension Reader {
         || (found.range.count == 2 && found.range.lowerBound == 0 && found.meaning == .noGoCriteria
           && found.range.upperBound == bare.count)
       let isAtEnd = found.range.upperBound == bare.count || found.range.upperBound == heading.count
-      return isPhrase || found.meaning.isStrong || (isAtEnd && found.meaning.standsAtEnd)
+      let isStrong = found.meaning.isStrong && (found.meaning != .legend || heading.count == 1)
+      return isPhrase || isStrong || (isAtEnd && found.meaning.standsAtEnd)
     }
     return found.min { $0.meaning.rank < $1.meaning.rank }?.meaning
   }

@@ -44,8 +44,13 @@ extension Reader {
     let content = last.inlines.filter { !document.plainText(of: $0).collapsed.isEmpty }
     let text = last.inlines.map { document.plainText(of: $0) }.joined().collapsed
     guard !text.isEmpty else { return nil }
-    if let pair = KeyValue(text, line: 0), !pair.value.isEmpty, isShortAttribute(text) {
-      return nil
+    if let pair = KeyValue(text, line: 0), !pair.value.isEmpty {
+      if isMatter, pair.value.hasPrefix("["), pair.value.hasSuffix("]"),
+        vocabulary.topics.exact(pair.key) == .signOff
+      {
+        return (pair.key, true, last.line)
+      }
+      if isShortAttribute(text) { return nil }
     }
     let isBold = isOnlyBold(content)
     let single = document.lines(of: block).count == 1

@@ -12,7 +12,8 @@ extension Reader {
       return requested(by: line, value, hasDate: hasDate, isAsked: isAsked, section: section)
     }
     if line.own != nil {
-      return hasDate && line.own == .signature ? signingTitle(of: section) : nil
+      let isBoth = key.count == 2 && vocabulary.attributes.exact(key[1..<2]) == .date
+      return (hasDate || isBoth) && line.own == .signature ? signingTitle(of: section) : nil
     }
     if let role = beforeRequest(line, value, ticked, isAsked: isAsked) { return role }
     let roles = RoleReader(vocabulary: vocabulary)

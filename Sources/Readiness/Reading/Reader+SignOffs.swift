@@ -76,6 +76,7 @@ extension Reader {
       let tail = key[(key.count - count)..<key.count]
       if vocabulary.attributes.exact(tail) == .signature { return true }
     }
+    if key.count == 2, vocabulary.attributes.exact(key[0..<1]) == .signature { return isFilled }
     return false
   }
 
@@ -125,6 +126,14 @@ extension Reader {
     return signOff
   }
 
+  /// `Technical approval (Engineering)`: a word or two before the approval that is asked for.
+  private func endsInApproval(_ words: Words) -> Bool {
+    guard (1...4).contains(words.count) else { return false }
+    return (0..<words.count).contains { start in
+      vocabulary.topics.exact(words[start..<words.count]) == .signOff
+    }
+  }
+
   /// A role without a colon: `Engineering Lead`, `QA Lead - Jane Doe`.
   private func namedRole(_ text: String, ticked: Bool?, _ roles: RoleReader) -> SignOff? {
     if let role = roles.merelyNamed(text) {
@@ -142,7 +151,13 @@ extension Reader {
       signOff.state = signOff.name != nil && ticked == true ? .signed : .pending
       return signOff
     }
-    let runs = Pieces(text).runs
+    let pieces = Pieces(text)
+    if let role = pieces.brackets.first, roles.namesRole(role), endsInApproval(Words(pieces.bare)) {
+      var signOff = SignOff(role: role, state: .pending, line: 0, node: nil)
+      signOff.isOptional = pieces.brackets.contains { vocabulary.needs.exact($0) == .optional }
+      return signOff
+    }
+    let runs = pieces.runs
     guard runs.count > 1, let role = roles.merelyNamed(runs[0]) else { return nil }
     let rest = text.utf8.dropFirst(runs[0].utf8.count)
     let value = SignatureValue(

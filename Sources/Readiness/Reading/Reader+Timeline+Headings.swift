@@ -63,7 +63,7 @@ extension Reader {
     _ section: Section, _ index: Int
   ) -> Bool {
     switch phrase.kind {
-    case .aroundLaunch: return true
+    case .aroundLaunch: return !vocabulary.timing.has(.lookalike, in: Words(section.heading))
     case .count:
       guard isSetOff, !vocabulary.timing.has(.lookalike, in: Words(section.heading)) else {
         return false

@@ -30,7 +30,9 @@ struct SignOffLine {
       }
       close(current + segments[segments.count - 1])
     }
-    own = Self.attribute(key, vocabulary)
+    own =
+      Self.attribute(key, vocabulary)
+      ?? key.split(separator: "/").first.flatMap { Self.attribute(String($0).trimmed, vocabulary) }
   }
 
   /// Gives what stands before the next key to the last one.

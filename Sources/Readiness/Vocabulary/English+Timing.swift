@@ -60,7 +60,8 @@ extension Language.Timing {
         .lookalike,
         [
           "day 2 operations", "day two operations", "day 2 ops", "day one readiness",
-          "tag the release", "tag a release", "tag release",
+          "tag the release", "tag a release", "tag release", "release tag", "release tags",
+          "deployment tag",
         ]
       ))
     timing.numbers = [

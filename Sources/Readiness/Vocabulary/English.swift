@@ -315,7 +315,9 @@ extension Language {
           "go no go", "launch criteria", "launch is approved when", "exit criteria",
           "required for go", "critical for go", "before going live ensure", "pass criteria",
           "must have before production", "go live criteria", "release criteria", "go if",
-          "go no go gates", "must pass", "go conditions", "entry criteria", "release gates",
+          "go live decision checklist", "launch decision checklist", "go no go decision checklist",
+          "go no go gates", "must pass", "go conditions", "entry criteria", "minimum gate",
+          "gate for", "gates for", "release gates",
           "launch gates", "go live gates", "deployment gates", "production gates", "hard gates",
           "production criteria", "launch readiness criteria", "go live readiness criteria",
           "production readiness criteria",
@@ -563,7 +565,8 @@ extension Language {
           "first few hours", "early life support", "post mortem", "post go live support",
           "rollback triggers", "rollback criteria", "first 2 hours", "ongoing monitoring",
           "first 3 days", "first 90 days", "post deploy", "after deploy", "first few days",
-          "warranty period", "stabilization", "stabilisation", "post rollout",
+          "warranty period", "stabilization period", "stabilisation period", "stabilization phase",
+          "stabilisation phase", "post rollout",
         ]
       ),
       (

@@ -591,7 +591,8 @@ extension Language {
         "go bedingungen", "go wenn", "go falls", "freigabe wenn", "start nur wenn",
         "go live nur wenn", "qualitätstore", "qualitätstor", "muss kriterien für go",
         "austrittskriterien", "ausstiegskriterien", "abschlusskriterien", "eintrittskriterien",
-        "eingangskriterien", "bedingungen für go", "bedingungen für den go live",
+        "eingangskriterien", "mindest gate", "gate für", "gates für", "go live gate",
+        "bedingungen für go", "bedingungen für den go live",
         "vor dem go live zwingend", "zwingend vor dem go live", "freigabebedingungen",
         "übergangskriterien", "bestehenskriterien",
       ]

@@ -94,7 +94,8 @@ package struct Builder: Sendable {
   /// Adds the files that the documents link to.
   private func addFiles(of targets: Targets, to draft: Draft) throws(Failure) {
     let files = targets.published
-    try each(below: files.count) { (index, _) throws(DiskError) in
+    try each(below: files.count, of: targets.project, path: { files[$0].source }) {
+      (index, _) throws(DiskError) in
       let limit = targets.project.settings.limits.attachment
       let bytes = try targets.project.folder.read(files[index].source, limit: limit)
       try draft.add(files[index].path, bytes)
@@ -126,25 +127,32 @@ package struct Builder: Sendable {
       }
       progress(done.wrappingAdd(1, ordering: .relaxed).newValue, count)
     }
-    try each(below: count) { (index, buffer) throws(DiskError) in
+    let project = targets.project
+    try each(below: count, of: project, path: { project.sources[$0].path }) {
+      (index, buffer) throws(DiskError) in
       try take(worker.read(index), &buffer)
     }
     let left = waiting.indexes
-    try each(below: left.count) { (index, buffer) throws(DiskError) in
+    try each(below: left.count, of: project, path: { project.sources[left[$0]].path }) {
+      (index, buffer) throws(DiskError) in
       if let kept = waiting.take(left[index]) { return try take(.read(kept), &buffer) }
       try take(worker.read(left[index]), &buffer)
     }
     return worker.settled(entries.all.compactMap { $0 })
   }
 
-  /// Runs `body` for each index below `count` on all cores; the first failure of the disk ends it.
+  /// Runs `body` for each index below `count` on all cores; the first failure of the disk ends it,
+  /// and so does a file that takes longer than any may.
+  ///
+  /// - Parameter path: the path of the file that an index stands for.
   private func each(
-    below count: Int,
+    below count: Int, of project: Project, path: (Int) -> String,
     _ body: @escaping @Sendable (Int, inout ByteBuffer) throws(DiskError) -> Void
   ) throws(Failure) {
     let failures = Slots<DiskError>(count: count)
     let hasFailed = Flag()
-    Threads.each(below: count, threads: threads) {
+    let seconds = project.settings.limits.seconds
+    let late = Threads.each(below: count, threads: threads, patience: Double(seconds)) {
       ByteBuffer()
     } _: { index, buffer in
       if hasFailed.isRaised || interruption.isRequested { return }
@@ -157,6 +165,9 @@ package struct Builder: Sendable {
     }
     if let signal = interruption.signal { throw .interrupted(signal: signal) }
     if let failure = failures.first { throw .disk(failure) }
+    if let index = late.first {
+      throw .stalled(project.shownPrefix + path(index), seconds: seconds)
+    }
   }
 }
 

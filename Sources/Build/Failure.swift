@@ -12,6 +12,8 @@ package enum Failure: Error, Equatable {
   case disk(DiskError)
   /// Another build kept the output folder longer than we wait.
   case busy(output: String, seconds: Int)
+  /// A document took longer than any may: a limit that is missing.
+  case stalled(_ path: String, seconds: Int)
   /// A signal asked to stop.
   case interrupted(signal: Int32)
 }

@@ -6,6 +6,7 @@
 #include <pthread.h>
 #include <stdio.h>
 #include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
 #ifndef RENAME_EXCHANGE
@@ -50,4 +51,24 @@ static inline int system_start_thread(
   int code = pthread_create(thread, &attributes, body, argument);
   pthread_attr_destroy(&attributes);
   return code;
+}
+
+/// Waits a while for the end of a thread; whether it has ended. `pthread_timedjoin_np` is GNU's.
+static inline int system_join_thread(pthread_t thread, double seconds) {
+  int pthread_timedjoin_np(pthread_t, void **, const struct timespec *);
+  struct timespec end;
+  clock_gettime(CLOCK_REALTIME, &end);
+  long nanoseconds = end.tv_nsec + (long)(seconds * 1e9);
+  end.tv_sec += nanoseconds / 1000000000;
+  end.tv_nsec = nanoseconds % 1000000000;
+  return pthread_timedjoin_np(thread, NULL, &end) == 0;
+}
+
+/// How long a thread has worked on a core, in seconds; 0 where the machine cannot tell.
+static inline double system_thread_seconds(pthread_t thread) {
+  clockid_t clock;
+  struct timespec spent = {0};
+  if (pthread_getcpuclockid(thread, &clock) != 0) return 0;
+  if (clock_gettime(clock, &spent) != 0) return 0;
+  return (double)spent.tv_sec + (double)spent.tv_nsec / 1e9;
 }

@@ -8,6 +8,7 @@ package final class FileLock: Sendable {
   private let descriptor: Int32
   /// The file that exists only for the lock; nil where a folder itself is locked.
   private let file: String?
+  private let isReleased = Flag()
 
   private init(descriptor: Int32, file: String?) {
     self.descriptor = descriptor
@@ -48,8 +49,16 @@ package final class FileLock: Sendable {
     return nil
   }
 
-  deinit {
+  /// Gives the lock up, also where a thread that was left to itself still holds on to this.
+  package func release() {
+    if isReleased.isRaised { return }
+    isReleased.raise()
     if let file { unlink(file) }
+    flock(descriptor, LOCK_UN)
+  }
+
+  deinit {
+    release()
     close(descriptor)
   }
 

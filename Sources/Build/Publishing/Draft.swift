@@ -96,8 +96,9 @@ package final class Draft: Sendable {
     }
   }
 
-  /// Removes what was written; the old site stays as it is.
+  /// Removes what was written, and lets the next build begin; the old site stays as it is.
   package func discard() {
+    defer { lock.release() }
     guard let slash = path.lastIndex(of: "/") else { return }
     // What cannot be removed now is removed at the start of the next build.
     try? Folder(at: String(path[..<slash])).remove(String(path[path.index(after: slash)...]))

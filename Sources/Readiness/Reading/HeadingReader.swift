@@ -232,9 +232,9 @@ struct HeadingReader {
       {
         parts.mark = Section.Mark(words: run, state: state)
         text = String(text[..<range.lowerBound]).trimmed
-        while let last = text.last, "-–—:|".contains(last) {
-          text = String(text.dropLast()).trimmed
-        }
+        var rest = text[...]
+        while let last = rest.last, "-–—:| ".contains(last) { rest.removeLast() }
+        text = String(rest).trimmed
       }
     }
   }

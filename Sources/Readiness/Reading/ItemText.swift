@@ -49,8 +49,9 @@ struct ItemText {
     guard let end = text.utf8.last,
       end == UInt8(ascii: "|") || end == UInt8(ascii: "-") || end > 127
     else { return text }
-    var words = text
-    while let last = words.last, "|·–—".contains(last) { words = String(words.dropLast()).trimmed }
+    var rest = text[...]
+    while let last = rest.last, "|·–—".contains(last) || last == " " { rest.removeLast() }
+    let words = String(rest).trimmed
     return words.hasSuffix(" -") ? String(words.dropLast(2)) : words
   }
 

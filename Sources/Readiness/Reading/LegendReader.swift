@@ -30,10 +30,7 @@ enum LegendReader {
 
   /// The state that a legend's words name.
   static func meaning(of words: String, _ vocabulary: Vocabulary) -> Sign? {
-    var text = words.trimmed
-    while let first = text.unicodeScalars.first, "=:-–—".unicodeScalars.contains(first) {
-      text = String(text.unicodeScalars.dropFirst()).trimmed
-    }
+    let text = String(words.trimmed.drop { "=:-–— ".contains($0) })
     let phrase = Words(text)
     guard !phrase.isEmpty else { return nil }
     if vocabulary.wording.atRisk.exact(phrase) != nil { return .atRisk }

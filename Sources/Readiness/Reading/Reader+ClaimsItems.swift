@@ -141,15 +141,16 @@ struct SetOff {
   private static func separators(_ text: String) -> (hasBracket: Bool, list: [String])? {
     var hasBracket = false
     var list: [String] = []
+    func note(_ separator: String) { if !list.contains(separator) { list.append(separator) } }
     var previous: UInt8 = 0
     var before: UInt8 = 0
     for byte in text.utf8 {
       switch byte {
       case 0x28, 0x5B: hasBracket = true
-      case 0x20 where previous == 0x3A: list.append(": ")
-      case 0x20 where previous == 0x2D && before == 0x20: list.append(" - ")
-      case 0x20 where previous == 0x93 && before == 0x80: list.append(" – ")
-      case 0x20 where previous == 0x94 && before == 0x80: list.append(" — ")
+      case 0x20 where previous == 0x3A: note(": ")
+      case 0x20 where previous == 0x2D && before == 0x20: note(" - ")
+      case 0x20 where previous == 0x93 && before == 0x80: note(" – ")
+      case 0x20 where previous == 0x94 && before == 0x80: note(" — ")
       default: break
       }
       (before, previous) = (previous, byte)

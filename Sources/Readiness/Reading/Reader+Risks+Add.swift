@@ -72,11 +72,13 @@ extension Reader {
   private mutating func unusedRiskID(_ id: String) -> String {
     let base = id.isEmpty ? "risk" : String(decoding: id.utf8.prefix(80), as: UTF8.self)
     var candidate = base
-    var count = 1
-    while !riskIDs.insert(candidate).inserted {
-      count += 1
+    // Each base goes on counting where it stopped: a thousand risks of one name need a thousand looks.
+    while riskIDs[candidate] != nil {
+      let count = riskIDs[base, default: 1] + 1
+      riskIDs[base] = count
       candidate = "\(base)-\(count)"
     }
+    riskIDs[candidate] = 1
     return candidate
   }
 

@@ -143,7 +143,9 @@ extension Reader {
           || ":-–—|,;()[]→.~*：，、；（）".unicodeScalars.contains(scalar)
       }
       while let first = scalars.first, isMark(first) { scalars = scalars.dropFirst() }
-      while let last = scalars.last, isMark(last), last != ")" || !scalars.contains("(") {
+      var open = scalars.count { $0 == "(" }
+      while let last = scalars.last, isMark(last), last != ")" || open == 0 {
+        if last == "(" { open -= 1 }
         scalars = scalars.dropLast()
       }
       return String(scalars)

@@ -35,7 +35,7 @@ struct Reader {
   /// The tables that have been looked at, by their nodes.
   var shapes: [Int: TableShape] = [:]
   /// The ids that risks have so far.
-  var riskIDs: Set<String> = []
+  var riskIDs: [String: Int] = [:]
   /// Lists of which an entry is a field of a risk, by their nodes.
   var fieldLists: [Int: Bool] = [:]
   /// The sections of the timeline's entries.

@@ -101,6 +101,10 @@ extension SettingKey {
     limit("front-matter", "bytes of front matter or a status file", \.frontMatter),
     limit("path", "bytes of a path", \.path),
     limit("attachment", "bytes of a linked file", \.attachment),
+    SettingKey(
+      path: "limits.seconds", takes: "a number",
+      meaning: "how long a core may work on one document before the build gives up", example: "20"
+    ) { "\($0.limits.seconds)" },
   ]
 
   private static let policy = [

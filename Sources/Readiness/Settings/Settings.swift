@@ -57,6 +57,8 @@ package struct Settings: Sendable {
     package var path = 200
     /// The largest file that a document may link to, in bytes: 16 MiB.
     package var attachment = 16_777_216
+    /// How long a core may work on one document, in seconds.
+    package var seconds = 5
 
     package init() {}
   }

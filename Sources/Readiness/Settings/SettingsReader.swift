@@ -72,6 +72,7 @@ package struct SettingsReader {
       ("file", \.file), ("nesting", \.nesting), ("brackets", \.brackets),
       ("table-columns", \.tableColumns), ("front-matter", \.frontMatter), ("path", \.path),
       ("attachment", \.attachment),
+      ("seconds", \.seconds),
     ]
     for limit in limits {
       if let number = fields.number(limit.key, in: 1...1_000_000_000) {

@@ -65,6 +65,12 @@ struct Session {
         "another build is writing \(output), and did not end in \(seconds) s",
         hint: "wait for it, or choose another folder with -o")
       return .machineFailed
+    case .stalled(let path, let seconds):
+      console.fail(
+        "\(path) takes more than \(seconds) s, and was given up; nothing was changed",
+        hint: "this is a mistake in holdpoint: report it, with the file; 'limits.seconds' in the"
+          + " settings waits longer")
+      return .bug
     case .interrupted(let signal):
       console.note("interrupted; nothing was changed\n")
       return ExitCode(rawValue: 128 + signal) ?? .interrupted

@@ -10,7 +10,7 @@ SWIFT := $(shell command -v swift || echo /opt/swift/usr/bin/swift)
 # What the proof in the browser is told: --all, --only CHECK, --page NAME (Tests/Browser/prove.py --help).
 BROWSER_ARGS :=
 
-.PHONY: site test browser lint build clean help
+.PHONY: site test browser torture lint build clean help
 
 site: build
 	.build/release/holdpoint build content --output public --as-of $(AS_OF)
@@ -30,6 +30,13 @@ browser:
 	$(SWIFT) build --product holdpoint
 	PYTHONDONTWRITEBYTECODE=1 .build/browser/bin/python Tests/Browser/prove.py $(BROWSER_ARGS)
 
+# An hour of bad luck; needs strace, and root or user namespaces.
+torture: build
+	Tests/Torture/torture.py .build/release/holdpoint
+	Tests/Torture/growth.py .build/release/holdpoint 600
+	Tests/Torture/hostile.sh .build/release/holdpoint giants
+	Tests/Fuzz/run.sh 300
+
 lint:
 	@.ci/prepare
 	$(SWIFT) format lint --strict --parallel --recursive --configuration .swift-format \
@@ -42,6 +49,7 @@ help:
 	@echo 'make site    builds the program and makes public/ from content/ (open public/index.html)'
 	@echo 'make test    checks the form of the code, builds with warnings as errors, runs every test, in a browser too'
 	@echo 'make browser only proves the pages in a browser: BROWSER_ARGS="--only axe --page public/index.html"'
+	@echo 'make torture kills builds, fills disks, fails system calls, looks for slow inputs: an hour'
 	@echo 'make lint    only checks the form of the code'
 	@echo 'make build   only builds the program: .build/release/holdpoint'
 	@echo 'make clean   removes everything that was built; public/ stays'

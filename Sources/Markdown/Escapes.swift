@@ -102,7 +102,9 @@ struct TextSource {
     let start = line.lowerBound + node.column - 1
     guard node.column > 0, start < line.upperBound else { return }
     let source = lines.bytes[start..<line.upperBound]
-    guard source.contains(UInt8(ascii: "\\")) || source.contains(UInt8(ascii: "&")) else { return }
+    // A text without them stands in the source as it is; what follows it there is not its own.
+    let own = source.prefix(node.literal.count)
+    guard own.contains(UInt8(ascii: "\\")) || own.contains(UInt8(ascii: "&")) else { return }
     escapes = Escapes(of: store[node.literal], writtenIn: source)
   }
 }

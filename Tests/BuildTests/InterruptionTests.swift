@@ -19,7 +19,7 @@ struct InterruptionTests {
     let old = try folder.tree("public")
     _ = try Program.run(["build", "b", "-o", "new", "--as-of", "2026-01-01"], in: folder)
     let new = try folder.tree("new")
-    for step in 0..<12 {
+    for step in 0..<6 {
       let run = try Program.shell(
         """
         "$HOLDPOINT" build b --as-of 2026-01-01 & sleep 0.0\(step); kill -9 $!; wait $!

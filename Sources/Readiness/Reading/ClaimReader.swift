@@ -163,10 +163,10 @@ struct ClaimReader {
   static func withoutSigns(_ text: String) -> String {
     var view = Substring(text).unicodeScalars
     while let first = view.first, first.isPicture || first.isBlank || first == "|" {
-      view = view.dropFirst()
+      view.removeFirst()
     }
     while let last = view.last, last.isPicture || last.isBlank || last == "|" || last == "!" {
-      view = view.dropLast()
+      view.removeLast()
     }
     return String(Substring(view))
   }

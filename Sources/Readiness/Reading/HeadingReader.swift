@@ -46,11 +46,11 @@ struct HeadingReader {
     var pictures: [Unicode.Scalar] = []
     while let first = view.first, first.isPicture || first.isBlank {
       pictures.append(first)
-      view = view.dropFirst()
+      view.removeFirst()
     }
     while let last = view.last, last.isPicture || last.isBlank {
       pictures.append(last)
-      view = view.dropLast()
+      view.removeLast()
     }
     guard !pictures.isEmpty, !view.isEmpty else { return }
     for scalar in pictures where !scalar.isBlank {

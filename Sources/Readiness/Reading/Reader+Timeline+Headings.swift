@@ -40,11 +40,13 @@ extension Reader {
         || scan.isWord(.before, at: opening)
     { opening += 1 }
     var length: TimePhrase?
+    var sense = HeadingSense(heading: section.heading, vocabulary: vocabulary)
     for start in scan.text.list.indices where scan.text.list[start].isWordOrNumber {
       let isSetOff = start == opening || isSetOff(start, in: scan.text)
       if let (phrase, next) = scan.phrase(at: start),
         fits(
-          phrase, isSetOff: isSetOff, isOpening: start == opening, next: next, scan, section, index)
+          phrase, isSetOff: isSetOff, isOpening: start == opening, next: next, scan, section, index,
+          &sense)
       {
         return phrase
       }
@@ -60,21 +62,20 @@ extension Reader {
 
   private func fits(
     _ phrase: TimePhrase, isSetOff: Bool, isOpening: Bool, next: Int, _ scan: TimeScan,
-    _ section: Section, _ index: Int
+    _ section: Section, _ index: Int, _ sense: inout HeadingSense
   ) -> Bool {
     switch phrase.kind {
     case .aroundLaunch: return !vocabulary.timing.has(.lookalike, in: Words(section.heading))
     case .count:
-      guard isSetOff, !vocabulary.timing.has(.lookalike, in: Words(section.heading)) else {
-        return false
-      }
+      guard isSetOff, !sense.isLookalike else { return false }
       if scan.parts(at: next) || scan.isWord(.after, at: next) || scan.isWord(.before, at: next) {
         return true
       }
       return isOpening && section.kind == .heading && !isLegendOrMetric(section)
     case .date(let kind):
       return fits(
-        date: kind, phrase, isSetOff: isSetOff, isOpening: isOpening, scan, next, section, index)
+        date: kind, phrase, isSetOff: isSetOff, isOpening: isOpening, scan, next, section, index,
+        &sense)
     case .clock, .length: return false
     }
   }
@@ -83,14 +84,13 @@ extension Reader {
   /// the plan; the day of an update or of a log is none.
   private func fits(
     date kind: DateReader.Found.Kind, _ phrase: TimePhrase, isSetOff: Bool, isOpening: Bool,
-    _ scan: TimeScan, _ next: Int, _ section: Section, _ index: Int
+    _ scan: TimeScan, _ next: Int, _ section: Section, _ index: Int, _ sense: inout HeadingSense
   ) -> Bool {
-    let words = Words(section.heading)
     guard isSetOff, !isOffPlan(section.parent), section.topic != .metadata,
-      !vocabulary.timing.has(.past, in: words), scan.parts(at: next)
+      !sense.isPast, scan.parts(at: next)
     else { return false }
     if isOpening || kind == .span || isPlan(index) { return true }
-    return vocabulary.timing.has(.plan, in: words)
+    return sense.isPlan
   }
 
   /// A length in brackets is when a phase of the plan runs, or effort: from weeks on, and for hours
@@ -119,5 +119,20 @@ extension Reader {
     let before = text.list[index - 1]
     if before.kind == .dash, index > 1 { return text.list[index - 2].kind == .mark("(") }
     return before.kind == .mark("(") || before.kind == .mark("[") || before.kind == .mark("（")
+  }
+}
+
+/// What a heading's words say of the times in it, each found at most once however many there are.
+private struct HeadingSense {
+  let heading: String
+  let vocabulary: Vocabulary
+  private lazy var words = Words(heading)
+  lazy var isLookalike = vocabulary.timing.has(.lookalike, in: words)
+  lazy var isPast = vocabulary.timing.has(.past, in: words)
+  lazy var isPlan = vocabulary.timing.has(.plan, in: words)
+
+  init(heading: String, vocabulary: Vocabulary) {
+    self.heading = heading
+    self.vocabulary = vocabulary
   }
 }

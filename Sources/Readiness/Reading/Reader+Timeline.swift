@@ -146,7 +146,7 @@ extension Reader {
       var open = scalars.count { $0 == "(" }
       while let last = scalars.last, isMark(last), last != ")" || open == 0 {
         if last == "(" { open -= 1 }
-        scalars = scalars.dropLast()
+        scalars.removeLast()
       }
       return String(scalars)
     }

@@ -51,11 +51,11 @@ struct RiskText {
   private static func trimmed(_ text: String) -> String {
     var view = Substring(text.trimmed)
     while let last = view.last, "-–—,;|(.:[→".contains(last) || last == " " {
-      view = view.dropLast()
+      view.removeLast()
     }
-    if view.hasSuffix(")"), !view.contains("(") { view = view.dropLast() }
+    if view.hasSuffix(")"), !view.contains("(") { view.removeLast() }
     while let first = view.first, "-–—,;|→".contains(first) || first == " " {
-      view = view.dropFirst()
+      view.removeFirst()
     }
     return String(view)
   }

@@ -191,8 +191,8 @@ extension String {
   /// Without the marks that part options at its end.
   fileprivate var trimmingSeparators: String {
     var view = Substring(self)
-    while let last = view.last, "/|,·".contains(last) || last == " " { view = view.dropLast() }
-    while let first = view.first, "/|,·".contains(first) || first == " " { view = view.dropFirst() }
+    while let last = view.last, "/|,·".contains(last) || last == " " { view.removeLast() }
+    while let first = view.first, "/|,·".contains(first) || first == " " { view.removeFirst() }
     return String(view)
   }
 }

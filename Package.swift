@@ -20,6 +20,18 @@ func library(_ name: String, pkgConfig: String, debian: String) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([debian])])
 }
 
+/// What libFuzzer runs; it brings a `main` of its own, so it is a target only where it is asked for.
+let fuzzing: [Target] =
+  Context.environment["HOLDPOINT_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["Readiness", "Markdown", "YAML", "Mustache", "Text", "Diagnostics", "CCMark"],
+      path: "Tests/Fuzz", exclude: ["run.sh"],
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+  ]
+
 let package = Package(
   name: "holdpoint",
   products: [.executable(name: "holdpoint", targets: ["holdpoint"])],
@@ -57,6 +69,6 @@ let package = Package(
     tests("Site", ["Site", "Readiness", "Markdown", "Mustache", "Text", "Diagnostics"]),
     tests("Build", ["Build", "holdpoint", "Readiness", "Text", "Diagnostics"]),
     tests("Architecture", []),
-  ],
+  ] + fuzzing,
   swiftLanguageModes: [.v6]
 )

@@ -104,7 +104,9 @@ extension Parser {
       let line = Int(cmark_node_get_start_line(node))
       switch cmark_node_get_type(node) {
       case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
-        let end = Int(cmark_node_get_end_line(node))
+        // libcmark may end a setext heading a line too late, in the block that follows.
+        let next = cmark_node_next(node).map { Int(cmark_node_get_start_line($0)) }
+        let end = min(Int(cmark_node_get_end_line(node)), next.map { $0 - 1 } ?? .max)
         if end > line { finder.search(line...end, in: &containers) }
       case CMARK_NODE_DOCUMENT, CMARK_NODE_LIST: first = cmark_node_first_child(node)
       case CMARK_NODE_BLOCK_QUOTE:

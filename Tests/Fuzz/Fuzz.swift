@@ -37,3 +37,19 @@ private let chosen: Target = {
   }
   return target
 }()
+
+/// Where the program begins: libFuzzer takes the arguments from here.
+@_cdecl("fuzz_main")
+public func begin(
+  _ count: Int32, _ words: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+) -> Int32 {
+  var (count, words) = (count, words)
+  return drive(&count, &words, { fuzz($0, $1) })
+}
+
+@_silgen_name("LLVMFuzzerRunDriver")
+private func drive(
+  _ count: UnsafeMutablePointer<Int32>,
+  _ words: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
+  _ run: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
+) -> Int32

@@ -197,7 +197,9 @@ extension Target {
     var renderer = HTMLRenderer(.reference)
     var out = ByteBuffer()
     renderer.render(Document.root, of: document, into: &out)
-    guard let html = cmark_markdown_to_html(text, text.utf8.count, CMARK_OPT_DEFAULT) else { return }
+    guard let html = cmark_markdown_to_html(text, text.utf8.count, CMARK_OPT_DEFAULT) else {
+      return
+    }
     defer { free(html) }
     require(out.text == String(cString: html), "\(out.text)\n\(String(cString: html))")
     require(words(of: document) == words(of: text), "other texts")
@@ -205,10 +207,17 @@ extension Target {
 
   private static func isCore(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    if bytes.count > 4_000 || bytes.contains(0) { return false }
+    if bytes.count > 4_000 || bytes.contains(where: { $0 < 0x20 && ![9, 10, 13].contains($0) }) {
+      return false
+    }
+    // What no page may hold is shown as a sign.
+    var plain = ByteBuffer()
+    plain.append(html: text.filter { !"&<>\"'".contains($0) })
+    if plain.text != text.filter({ !"&<>\"'".contains($0) }) { return false }
     if bytes.contains(where: { [0x7E, 0x40, 0x7C].contains($0) }) { return false }
     // Boxes, addresses and names of pictures are ours.
-    for part in ["[ ]", "[x]", "[X]", "www.", "WWW.", "://"] where text.firstRange(of: part) != nil {
+    for part in ["[ ]", "[x]", "[X]", "www.", "WWW.", "://"] where text.firstRange(of: part) != nil
+    {
       return false
     }
     var colon: Int?

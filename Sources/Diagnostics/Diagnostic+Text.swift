@@ -12,6 +12,13 @@ extension Diagnostic {
     return out
   }
 
+  /// The diagnostic on one line: place, sentence, and what to do.
+  package var line: String {
+    let hint = hint.map { "; \(Self.printable($0))" } ?? ""
+    return "\(Self.printable(place.file)):\(place.line):\(place.column): "
+      + "\(severity.rawValue): \(Self.printable(message))\(hint)\n"
+  }
+
   /// How many characters are shown of a long line before the caret, and from it on.
   private static let shown = (before: 60, after: 100)
 

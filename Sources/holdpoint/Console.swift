@@ -36,7 +36,13 @@ struct Console: Sendable {
 
   /// A diagnostic as `Diagnostic.text` has it, its severity in colour where a person watches.
   func text(of diagnostic: Diagnostic) -> String {
-    let text = diagnostic.text
+    coloured(diagnostic.text, diagnostic)
+  }
+
+  /// A diagnostic as `Diagnostic.line` has it.
+  func line(of diagnostic: Diagnostic) -> String { coloured(diagnostic.line, diagnostic) }
+
+  private func coloured(_ text: String, _ diagnostic: Diagnostic) -> String {
     guard errorColours else { return text }
     let word = ": \(diagnostic.severity.rawValue): "
     let colour: Colour =

@@ -2,7 +2,8 @@ import Markdown
 import Readiness
 import Text
 
-/// The places of a report's page that links may lead to: its headings, labels and items.
+/// The places of a report's page that links may lead to: its headings, its labels, and the items that
+/// have an id of their author's.
 ///
 /// Kept of every document while a site is made, and cheap to make; names are looked up in `index`.
 package struct Landmarks: Sendable {
@@ -24,7 +25,7 @@ package struct Landmarks: Sendable {
     sections = report.sections.map {
       Place(heading: $0.heading, id: $0.id, isLabel: $0.kind == .label)
     }
-    items = report.items.map(\.anchor)
+    items = report.namedItems
   }
 
   /// The places by the names that authors write for them; made once for many look-ups.

@@ -34,6 +34,8 @@ package struct Report: Sendable {
   package var repairs: [Repair] = []
   package var boxes = Boxes()
   package var items: [Item] = []
+  /// The ids that the author gave to items.
+  package var namedItems: [String] = []
   package var sections: [Section] = []
   package var signOffs: [SignOff] = []
   package var risks: [Risk] = []

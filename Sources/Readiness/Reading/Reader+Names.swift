@@ -36,6 +36,7 @@ extension Reader {
       guard let declared = Identifier.declared(atEndOf: report.items[index].text) else { continue }
       report.items[index].text = declared.text
       report.items[index].id = declared.identifier
+      report.namedItems.append(declared.identifier)
       reserve(declared.identifier, in: &scope, line: report.items[index].line)
     }
     var scopes: [Int?: IdentifierScope] = [:]

@@ -65,6 +65,11 @@ package struct Evaluation: Sendable {
     report = reader.report.merged(
       frontMatter: front.value, statusFile: later?.value, settings: reading)
     report.placeTimeline()
+    if !report.signOffs.isEmpty {
+      report.fingerprints = [source, status].compactMap { file in
+        file.map { Fingerprint(file: $0.path, digest: Digest(of: $0.bytes)) }
+      }
+    }
     let told = split.diagnostics + front.diagnostics + report.diagnostics
     report.diagnostics =
       found + clean.inFile(told, file: source.path) + (later?.diagnostics ?? [])

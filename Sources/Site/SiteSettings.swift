@@ -6,6 +6,8 @@ package struct SiteSettings: Sendable {
   /// The name beside the mark.
   package var title: String
   package var asOf: Day
+  /// Where the site will stand, with a slash at its end, where it is known.
+  package var home: String?
   /// The revision that the site was built from, where it is known.
   package var revision: String?
 

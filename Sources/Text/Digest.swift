@@ -16,6 +16,13 @@ package struct Digest: Hashable, Sendable {
       decoding: result.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
+  /// The first 16 digits in groups of four, for people to compare.
+  package var grouped: String {
+    let digits = Array(hexadecimal.utf8.prefix(16))
+    return stride(from: 0, to: 16, by: 4)
+      .map { String(decoding: digits[$0..<$0 + 4], as: UTF8.self) }.joined(separator: " ")
+  }
+
   /// The first eight digits, as they stand on pages and in asset names.
   package var short: String { String(hexadecimal.prefix(8)) }
 }

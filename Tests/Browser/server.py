@@ -29,6 +29,7 @@ http {{
       add_header Referrer-Policy no-referrer;
     }}
     location = /report {{ access_log {folder}/reports.log report; proxy_pass http://127.0.0.1:{port}/taken; }}
+    location = /favicon.ico {{ return 204; }}
     location = /taken {{ return 204; }}
   }}
 }}

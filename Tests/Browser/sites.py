@@ -34,6 +34,11 @@ class Page:
     return self.site.folder / self.path
 
   @property
+  def stands_alone(self) -> bool:
+    """Does it need no other file, because a server shows it at addresses of any depth?"""
+    return self.path == "404.html"
+
+  @property
   def is_main(self) -> bool:
     """Is it one of the six that are looked at in every width and scheme?"""
     return self.site.name == "public" and self.path in MAIN

@@ -13,6 +13,7 @@ extension Project {
     guard let made = theme.value else { throw .settings(theme.diagnostics) }
     var about = SiteSettings(asOf: asOf)
     about.title = settings.title
+    about.home = settings.baseURL.map { $0.hasSuffix("/") ? $0 : "\($0)/" }
     about.riskGrid = settings.risk.grid
     about.swapsRiskAxes = settings.risk.swapsAxes
     return Site(theme: made, settings: about)

@@ -31,6 +31,8 @@ package struct Report: Sendable {
   package var reviewEvery: Int?
 
   package var metadata: [Metadata] = []
+  /// What the files were that it was read from, where people are asked to sign for them.
+  package var fingerprints: [Fingerprint] = []
   package var repairs: [Repair] = []
   package var boxes = Boxes()
   package var items: [Item] = []
@@ -85,6 +87,18 @@ package enum Role: Hashable, Sendable {
   case choice
   /// A label that adds nothing ("Items:"), kept for the page.
   case emptyLabel
+}
+
+/// What tells the bytes of a file from any others.
+package struct Fingerprint: Sendable {
+  package var file: String
+  /// The SHA-256 digest of the file as it lies on the disk: what `sha256sum` prints.
+  package var digest: Digest
+
+  package init(file: String, digest: Digest) {
+    self.file = file
+    self.digest = digest
+  }
 }
 
 /// A short `Key: value` about the document itself.

@@ -12,7 +12,9 @@ struct TitleBlock {
 
   let facts: [Fact]
 
-  init(_ dossier: Dossier) {
+  /// - Parameter isSigned: on a sheet to sign, where the fingerprint of the content takes the place of
+  ///   its encoding.
+  init(_ dossier: Dossier, isSigned: Bool = false) {
     let report = dossier.report
     let words = dossier.words
     var facts = [Fact(name: words[.source], text: report.source, isWide: true, isCode: true)]
@@ -24,8 +26,20 @@ struct TitleBlock {
     for entry in report.metadata where Self.holds(entry) {
       facts.append(Fact(name: entry.name, text: entry.value, isWide: entry.value.utf8.count > 24))
     }
-    facts.append(Fact(name: words[.encoding], text: Self.encoding(dossier), isWide: true))
+    facts.append(
+      isSigned
+        ? Fact(
+          name: words[.fingerprint], text: Self.fingerprint(of: report), isWide: true, isCode: true)
+        : Fact(name: words[.encoding], text: Self.encoding(dossier), isWide: true))
     self.facts = facts
+  }
+
+  /// The fingerprints of the document and of the status file beside it.
+  private static func fingerprint(of report: Report) -> String {
+    report.fingerprints.map { print in
+      let name = print.file.split(separator: "/").last ?? ""
+      return print.file == report.source ? print.digest.grouped : "\(name) \(print.digest.grouped)"
+    }.joined(separator: " · ")
   }
 
   private static func encoding(_ dossier: Dossier) -> String {

@@ -32,7 +32,9 @@ struct SignOffPage: Subpage {
   }
 
   static let page = view([
-    .list("facts", "The title block.", of: TitleBlock.fact) { TitleBlock($0.dossier).facts },
+    .list("facts", "The title block.", of: TitleBlock.fact) {
+      TitleBlock($0.dossier, isSigned: true).facts
+    },
     .text("style", "`go`, `cond`, `nogo` or `und`.") {
       "\($0.dossier.assessment.decision.verdict.look.style)"
     },

@@ -21,6 +21,9 @@ struct Frame: Sendable {
       $0.words.long($0.settings.asOf)
     },
     .text("revision", "The revision it was built from, where known.") { $0.settings.revision },
+    .url("home", "Where the site will stand, where known: an address that ends with a slash.") {
+      $0.settings.home
+    },
     .url("fingerprint", "The query of assets: eight digits that change with any asset.") {
       $0.fingerprint
     },

@@ -52,7 +52,7 @@ enum Word: Int, CaseIterable {
   case counting, keyLede, keyDone, keyInProgress, keyBlocked, keyOpen, keyNotApplicable
   case keyWaived, keySigned, keyStale, keyPending, keyDeclined, keyDiffers, keyNoEvidence
   case keyAgrees, keyGo, keyConditionalGo, keyNoGo, keyUndecided, keyStrip, keyBullet
-  case keyCounting, keyNothing, notFound, notFoundLede
+  case keyCounting, keyNothing, notFound, notFoundLede, fingerprint
 
   case reportsNoteFolders, rowRange, pageNumber, continued, noFolder, noOwner, saysShows, ownClaims,
     differ

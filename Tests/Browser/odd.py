@@ -52,7 +52,7 @@ def many_sections() -> str:
 
 def crowded_risks() -> str:
   risks = "".join(
-    f"  - {{ id: R{place}, title: {words(5 + place % 8)}, likelihood: 4, impact: 4, "
+    f"  - {{ id: R{place}, title: 'Case {place}: {words(4 + place % 8)}', likelihood: 4, impact: 4, "
     f"mitigation: {words(12)}, owner: Ana, status: open }}\n"
     for place in range(1, 31)
   )

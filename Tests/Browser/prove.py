@@ -7,6 +7,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from breaking import broken
 from findings import Check
 from looking import Looking
 from markup import Markup
@@ -24,21 +25,31 @@ OFFLINE = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
 async def prove(options: argparse.Namespace, folder: Path) -> bool:
   """Makes the checks that were asked for, each in one line; true where all hold."""
   served = folder / "sites"
-  found = [page for site in sites(served) for page in pages(site)]
-  chosen = [page for page in found if options.page in page.name]
+  built = sites(served)
+  chosen = [page for site in built for page in pages(site) if options.page in page.name]
   print(f"{len(chosen)} pages of {len({page.site for page in chosen})} sites")
   with Server(served, folder / "nginx") as server:
     async with async_playwright() as playwright:
       browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=OFFLINE)
-      good = await make(parts(server, folder, options), browser, chosen, options)
+      with_axe = "axe" in (options.only or ["axe"])
+      made = parts(server, folder, options.all, with_axe)
+      good = await make(made, browser, chosen, options)
+      if options.all or "breaking" in (options.only or []):
+        began = time.monotonic()
+
+        async def failures(name: str, pages: list[Page]) -> list[str]:
+          return await fail(name, parts(server, folder, False, name == "axe"), browser, pages)
+
+        check = await broken(served, built, failures)
+        good = check.say(time.monotonic() - began) and good
       await browser.close()
   return good
 
 
-def parts(server: Server, folder: Path, options: argparse.Namespace) -> list:
+def parts(server: Server, folder: Path, everything: bool, with_axe: bool) -> list:
   """The checks that are made together, and what makes them."""
   files, walking = Markup(), Walking(server)
-  looking = Looking(server, options.all, "axe" in (options.only or ["axe"]))
+  looking = Looking(server, everything, with_axe)
   printing = Printing(server, folder / "paper")
   return [
     ([files.markup], files.validate),
@@ -52,7 +63,7 @@ def parts(server: Server, folder: Path, options: argparse.Namespace) -> list:
 
 
 async def make(parts: list, browser, pages: list[Page], options: argparse.Namespace) -> bool:
-  known = {check.name for checks, _ in parts for check in checks}
+  known = {check.name for checks, _ in parts for check in checks} | {"breaking"}
   if unknown := set(options.only or []) - known:
     raise SystemExit(f"error: no check is called {', '.join(unknown)}: {', '.join(sorted(known))}")
   good = True
@@ -66,9 +77,19 @@ async def make(parts: list, browser, pages: list[Page], options: argparse.Namesp
   return good
 
 
+async def fail(name: str, parts: list, browser, pages: list[Page]) -> list[str]:
+  """What one check has against the pages."""
+  for checks, action in parts:
+    for check in checks:
+      if check.name == name:
+        await action(browser, pages)
+        return check.failures
+  raise SystemExit(f"error: no check is called {name}")
+
+
 def options() -> argparse.Namespace:
   parser = argparse.ArgumentParser(description=__doc__)
-  parser.add_argument("--all", action="store_true", help="every page in every width and scheme")
+  parser.add_argument("--all", action="store_true", help="every page in every width and scheme, and each check broken")
   parser.add_argument("--only", action="append", metavar="CHECK", help="only this check")
   parser.add_argument("--page", default="", metavar="NAME", help="only pages whose name has this")
   return parser.parse_args()

@@ -14,10 +14,11 @@ AS_OF = "2026-02-02"
 
 @dataclass(frozen=True)
 class Site:
-  """A built site: the name is its folder under the server's sub-path."""
+  """A built site: the name is its folder under the server's sub-path, the part what it shows."""
 
   name: str
   folder: Path
+  part: str
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class Page:
   @property
   def is_main(self) -> bool:
     """Is it one of the six that are looked at in every width and scheme?"""
-    return self.site.name == "public" and self.path in MAIN
+    return self.site.part == "public" and self.path in MAIN
 
 
 MAIN = (
@@ -66,7 +67,7 @@ def sites(folder: Path) -> list[Site]:
   folder.mkdir()
   public = PROJECT / "public"
   (folder / "public").symlink_to(public)
-  found = [Site("public", public), build("odd", sources, folder)]
+  found = [Site("public", public, "public"), build("odd", sources, folder)]
   if shared := os.environ.get("HOLDPOINT_SHARED"):
     for name in ("seeds", "corpus"):
       found.append(build(name, Path(shared) / name, folder))
@@ -83,7 +84,7 @@ def build(name: str, content: Path, folder: Path) -> Site:
   )
   if run.returncode != 0:
     raise SystemExit(f"error: the site '{name}' was not built\n{run.stderr[-2000:]}")
-  return Site(name, output)
+  return Site(name, output, name)
 
 
 def program() -> Path:

@@ -96,10 +96,11 @@ class Walking:
     self.plain = Check("plain", "without JavaScript everything reads and the filter works", unit="pages")
 
   async def walk(self, browser: Browser, pages: list[Page]) -> None:
-    """Goes from the portfolio of `public` into a report, to an item of it, and back."""
-    if not any(page.name == "public/index.html" for page in pages):
+    """Goes from the portfolio into a report, to an item of it, and back."""
+    portfolio = next((page for page in pages if page.is_main and page.path == "index.html"), None)
+    if not portfolio:
       return
-    home = f"{self.server.address}public/"
+    home = f"{self.server.address}{portfolio.site.name}/"
     for width in (1280, 360):
       tab = await browser.new_page(
         viewport={"width": width, "height": 800}, reduced_motion="reduce"
@@ -109,7 +110,7 @@ class Walking:
         await self._there_and_back(walk, tab, home)
       except Stuck as stuck:
         walk.faults.append(str(stuck))
-      self.keyboard.look("public/index.html", f"{width} px", walk.faults)
+      self.keyboard.look(portfolio.name, f"{width} px", walk.faults)
       self.keyboard.figures += f"{', ' if self.keyboard.figures else ''}{walk.steps} keys at {width} px"
       await tab.close()
 
@@ -130,7 +131,7 @@ class Walking:
     await walk.until(
       lambda focus: (focus["href"] or "") == "../index.html", "the way back", "Shift+Tab"
     )
-    await walk.enter("public/index.html")
+    await walk.enter(home + "index.html")
 
   async def stop(self, browser: Browser, pages: list[Page]) -> None:
     """Walks through every stop of the main pages."""

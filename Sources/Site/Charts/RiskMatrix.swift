@@ -47,6 +47,18 @@ struct RiskMatrix: Sendable {
     buffer.append("</tbody></table><p class=\"axis-x\" aria-hidden=\"true\">")
     buffer.append(html: words[rightward])
     buffer.append(" →</p>")
+    writeKey(into: &buffer)
+  }
+
+  /// Letter and word of each level that the grid has.
+  private func writeKey(into buffer: inout ByteBuffer) {
+    buffer.append("<ul class=\"key\">")
+    for level in Risk.Level.allCases where grid.levels.contains(where: { $0.contains(level) }) {
+      buffer.append("<li>")
+      buffer.band(level, words)
+      buffer.append("</li>")
+    }
+    buffer.append("</ul>")
   }
 
   private func writeStep(_ step: Int, _ word: Word, into buffer: inout ByteBuffer) {

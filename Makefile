@@ -36,6 +36,7 @@ torture: build
 	Tests/Torture/growth.py .build/release/holdpoint 600
 	Tests/Torture/hostile.sh .build/release/holdpoint giants
 	Tests/Fuzz/run.sh 300
+	@$(MAKE) --no-print-directory browser BROWSER_ARGS=--all
 
 lint:
 	@.ci/prepare

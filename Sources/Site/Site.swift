@@ -89,7 +89,7 @@ package struct Site: Sendable {
     SiteJSON(title: settings.title, asOf: settings.asOf, summaries).write(into: &data)
     return pages + [
       page("key.html", .key, key, Record([])),
-      page("rules.html", .rules, rules, RulesPage.page.record(of: RulesPage())),
+      page("rules.html", .rules, rules, RulesPage.page.record(of: RulesPage(words: words))),
       page("404.html", .notFound, missing, Record([])),
       Page("site.json", data.bytes),
     ] + theme.assets

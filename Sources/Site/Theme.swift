@@ -8,7 +8,7 @@ package struct Theme: Sendable {
   /// By path in `templates/`.
   let files: [String: [UInt8]]
   let pages: [PageKind: Template]
-  let words: Words
+  package let words: Words
   /// The first eight digits of a digest of the assets that pages refer to, to defeat stale caches.
   let fingerprint: String
 

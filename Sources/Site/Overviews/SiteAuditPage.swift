@@ -96,8 +96,10 @@ struct SiteAuditPage: Sendable {
   private static let claim = View<Gap>([
     .text("says", "The words as written.") { $0.claim.text },
     .number("line", "Their line in the source.") { $0.claim.line },
-    .text("declared", "What they declare.") { $0.claim.declared },
-    .text("shows", "What the evidence shows.") { $0.claim.computed },
-    .text("reason", "How it was checked.") { $0.claim.reason },
+    .text("declared", "What they declare.") { $0.row.words.say($0.claim.declared) },
+    .text("shows", "What the evidence shows.") { gap in
+      gap.claim.computed.map(gap.row.words.say)
+    },
+    .text("reason", "How it was checked.") { gap in gap.claim.reason.map(gap.row.words.say) },
   ])
 }

@@ -20,7 +20,7 @@ struct Findings {
   }
 
   private var firstReason: String? {
-    dossier.assessment.decision.reasons.first.map { $0.text.asSentence }
+    dossier.assessment.decision.reasons.first.map { words.say($0.text).asSentence }
   }
 
   /// How far the required items are.

@@ -17,7 +17,7 @@ extension PortfolioModel.Row {
     if summary.criteriaFailing > 0 {
       return words.fill(.criteriaNotMet, "\(summary.criteriaFailing)", "\(summary.criteria)")
     }
-    return summary.reason.map(\.text)
+    return summary.reason.map { words.say($0.text) }
   }
 
   var percent: String? { readiness.permille.map(words.percent) }
@@ -26,7 +26,7 @@ extension PortfolioModel.Row {
   var gapNote: String? {
     guard let gap = summary.widestGap else { return nil }
     guard let computed = gap.computed, gap.declared.utf8.count <= 32 else { return nil }
-    return words.fill(.saysShows, gap.declared, computed)
+    return words.fill(.saysShows, words.say(gap.declared), words.say(computed))
   }
 
   /// What is not simply signed or pending.
@@ -42,7 +42,10 @@ extension PortfolioModel.Row {
   }
 
   var nextTitle: String? {
-    summary.nextDate.map { $0.isPast ? "\($0.title), \(words[.passed])" : $0.title }
+    summary.nextDate.map {
+      let title = words.say($0.title)
+      return $0.isPast ? "\(title), \(words[.passed])" : title
+    }
   }
 
   /// The figures of its sections as one sentence.

@@ -90,7 +90,9 @@ enum PortfolioView {
     .url("auditUrl", "Its claims.") { $0.auditURL },
     .text("says", "What the document says.") { $0.summary.widestGap?.text },
     .number("line", "On which line.") { $0.summary.widestGap?.line },
-    .text("shows", "What its evidence shows.") { $0.summary.widestGap?.computed },
+    .text("shows", "What its evidence shows.") { row in
+      row.summary.widestGap?.computed.map(row.words.say)
+    },
     .number("more", "How many other claims differ.") { $0.summary.differing - 1 },
   ])
 

@@ -3,20 +3,31 @@ import Readiness
 
 /// The page of rules: by what every line was read and judged, printed from the rules themselves.
 struct RulesPage {
+  let words: Words
+
   struct Chapter {
     var title: String
-    var rules: [Rule]
+    var rules: [Entry]
+  }
+
+  struct Entry {
+    var rule: Rule
+    var words: Words
   }
 
   /// The chapters that have rules, in their order.
-  let chapters = Rule.Chapter.allCases.map { chapter in
-    Chapter(title: chapter.rawValue, rules: Rule.all.filter { $0.chapter == chapter })
+  private var chapters: [Chapter] {
+    Rule.Chapter.allCases.map { chapter in
+      Chapter(
+        title: words.say(chapter.rawValue),
+        rules: Rule.all.filter { $0.chapter == chapter }.map { Entry(rule: $0, words: words) })
+    }
   }
 
-  private static let rule = View<Rule>([
-    .text("id", "Its name, as `holdpoint explain` says it.") { $0.id },
-    .text("statement", "What holds.") { $0.statement },
-    .text("reason", "Why it holds.") { $0.reason },
+  private static let rule = View<Entry>([
+    .text("id", "Its name, as `holdpoint explain` says it.") { $0.rule.id },
+    .text("statement", "What holds.") { $0.words.say($0.rule.statement) },
+    .text("reason", "Why it holds.") { $0.words.say($0.rule.reason) },
   ])
 
   private static let chapter = View<Chapter>([

@@ -43,9 +43,13 @@ struct AuditPage: Subpage {
     .html("verdict", "Agrees, differs, or without evidence.") { $0.state($0.value.outcome.look) },
     .text("says", "The words as written.") { $0.value.text },
     .html("line", "Their line in the source.") { $0.line($0.value.line) },
-    .text("declared", "What they declare.") { $0.value.declared },
-    .text("shows", "What the evidence shows.") { $0.value.computed },
-    .text("reason", "How it was checked, or why it cannot be.") { $0.value.reason },
+    .text("declared", "What they declare.") { $0.dossier.words.say($0.value.declared) },
+    .text("shows", "What the evidence shows.") { part in
+      part.value.computed.map(part.dossier.words.say)
+    },
+    .text("reason", "How it was checked, or why it cannot be.") { part in
+      part.value.reason.map(part.dossier.words.say)
+    },
     .html("evidence", "The lines it was drawn from.") { $0.evidence },
   ])
 }

@@ -62,7 +62,7 @@ enum DecisionView {
   ])
 
   private static let reason = View<Part<Decision.Reason>>([
-    .text("text", "In one sentence.") { $0.value.text.asSentence },
+    .text("text", "In one sentence.") { $0.dossier.words.say($0.value.text).asSentence },
     .html("line", "Its line in the source.") { $0.line($0.value.line) },
   ])
 
@@ -74,7 +74,7 @@ enum DecisionView {
 
   private static let step = View<Part<Decision.Step>>([
     .text("text", "What is to be changed.") { $0.value.text },
-    .text("change", "How.") { $0.value.change },
+    .text("change", "How.") { $0.dossier.words.say($0.value.change) },
     .text("owner", "Who answers for it.") { step in
       step.value.owner.flatMap { $0 == step.value.text ? nil : $0 }
     },

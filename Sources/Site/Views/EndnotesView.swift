@@ -44,8 +44,10 @@ enum EndnotesView {
     .text("severity", "How much it matters.") { $0.dossier.words[$0.value.severity.word] },
     .text("style", "`error`, `warning` or `note`.") { $0.value.severity.rawValue },
     .text("code", "Its kind; `holdpoint explain` says more.") { $0.value.code },
-    .text("message", "In one sentence.") { $0.value.message },
-    .text("hint", "What to do.") { $0.value.hint },
+    .text("message", "In one sentence.") { $0.dossier.words.say($0.value.message) },
+    .text("hint", "What to do.") { part in
+      part.value.hint.map(part.dossier.words.say)
+    },
     .html("line", "Where.") { part in
       part.value.place.file == part.dossier.report.source ? part.line(part.value.place.line) : nil
     },

@@ -1,9 +1,12 @@
 import Diagnostics
 import Text
 
-/// A file with the pages' own words: a line `name: words` for each, blank lines, and `#` remarks.
+/// A file with the pages' own words: a line `name: words` for each, blank lines, and `#` remarks;
+/// and a line `"English": words` for each sentence of an assessment.
 struct WordFile {
   private(set) var texts: [String?] = Array(repeating: nil, count: Word.allCases.count)
+  /// The sentences in their order, English and said.
+  private(set) var sentences: [(english: String, said: String)] = []
   private(set) var diagnostics: [Diagnostic] = []
   private let file: String
 
@@ -22,6 +25,7 @@ struct WordFile {
 
   private mutating func take(_ text: ArraySlice<UInt8>, _ line: Int, _ names: [String: Word]) {
     let place = Place(file, line: line, column: 1)
+    if text.first == UInt8(ascii: "\"") { return takeSentence(text, at: place) }
     guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else {
       return diagnostics.append(.noColon(at: place, length: text.count))
     }
@@ -33,6 +37,19 @@ struct WordFile {
     texts[word.rawValue] = String(decoding: value, as: UTF8.self)
   }
 
+  private mutating func takeSentence(_ text: ArraySlice<UInt8>, at place: Place) {
+    let inner = text.dropFirst()
+    guard let end = inner.firstRange(of: Array("\": ".utf8)) else {
+      return diagnostics.append(.noColon(at: place, length: text.count))
+    }
+    let english = String(decoding: inner[..<end.lowerBound], as: UTF8.self)
+    let said = String(decoding: inner[end.upperBound...], as: UTF8.self)
+    if english.gaps != said.gaps {
+      diagnostics.append(.otherGaps("\"", english, at: place))
+    }
+    sentences.append((english, said))
+  }
+
   /// Says where a text has other gaps than the English one, which the pages fill in.
   mutating func check(against english: WordFile, _ bytes: [UInt8]) {
     for word in Word.allCases {
@@ -40,7 +57,7 @@ struct WordFile {
         own.gaps != model.gaps
       else { continue }
       let line = Self.line(of: word, in: bytes)
-      diagnostics.append(.otherGaps(word, model, at: Place(file, line: line, column: 1)))
+      diagnostics.append(.otherGaps("\(word)", model, at: Place(file, line: line, column: 1)))
     }
   }
 
@@ -70,14 +87,24 @@ extension Words {
     let english = WordFile(base, file: "templates/words/en.txt")
     var texts = english.texts
     var diagnostics: [Diagnostic] = []
+    var sentences: [(english: String, said: String)] = []
     for layer in layers {
       var file = WordFile(layer, file: "templates/\(path)")
       file.check(against: english, layer)
       diagnostics += file.diagnostics
+      // A user's own are tried before ours.
+      sentences = file.sentences + sentences
       for (index, text) in file.texts.enumerated() where text != nil { texts[index] = text }
     }
     let whole = texts.map { $0 ?? "" }
-    return Recognised(diagnostics.isEmpty ? Words(code, whole) : nil, diagnostics)
+    var book = Sentences()
+    for sentence in sentences.reversed() where !sentence.english.contains("{") {
+      book.add(sentence.english, sentence.said)
+    }
+    for sentence in sentences where sentence.english.contains("{") {
+      book.add(sentence.english, sentence.said)
+    }
+    return Recognised(diagnostics.isEmpty ? Words(code, whole, book) : nil, diagnostics)
   }
 }
 
@@ -87,7 +114,7 @@ extension String {
     var gaps: [UInt8] = []
     var isOpen = false
     for byte in utf8 {
-      if isOpen, byte != UInt8(ascii: "}") { gaps.append(byte) }
+      if isOpen, byte != UInt8(ascii: "}"), byte != UInt8(ascii: "*") { gaps.append(byte) }
       isOpen = byte == UInt8(ascii: "{") || isOpen && byte != UInt8(ascii: "}")
     }
     return gaps.sorted()
@@ -111,10 +138,12 @@ extension Diagnostic {
       length: max(1, name.utf8.count))
   }
 
-  fileprivate static func otherGaps(_ word: Word, _ model: String, at place: Place) -> Diagnostic {
+  fileprivate static func otherGaps(
+    _ word: String, _ model: String, at place: Place
+  ) -> Diagnostic {
     Diagnostic(
-      .error, "words.gaps", at: place, "'\(word)' has other gaps than in English",
-      hint: "in English it is '\(model)'", length: "\(word)".utf8.count)
+      .error, "words.gaps", at: place, "the text has other gaps than in English",
+      hint: "in English it is '\(model)'", length: word.utf8.count)
   }
 
   fileprivate static func noWords(_ code: String, of files: [String: [UInt8]]) -> Diagnostic {

@@ -7,10 +7,12 @@ package struct Words: Sendable {
   private let texts: [String]
   private let months: [Substring]
   private let startsSmall: Bool
+  private let sentences: Sentences
 
   /// - Parameter texts: one for each word, in the order of `Word.allCases`.
-  init(_ code: String, _ texts: [String]) {
+  init(_ code: String, _ texts: [String], _ sentences: Sentences) {
     self.code = code
+    self.sentences = sentences
     self.texts = texts
     months = texts[Word.months.rawValue].split(separator: " ")
     startsSmall = texts[Word.smallWithin.rawValue] == "yes"
@@ -20,6 +22,9 @@ package struct Words: Sendable {
 
   /// A word within a sentence: English begins it with a small letter, German keeps its nouns.
   func within(_ word: Word) -> String { startsSmall ? self[word].lowercased() : self[word] }
+
+  /// A sentence that an assessment made, in the pages' language.
+  package func say(_ english: String) -> String { sentences.said(english) }
 
   /// A day as people write it: `2 Feb 2026`, `2. Feb. 2026`.
   func long(_ day: Day) -> String { fill(.dayForm, "\(day.day)", month(of: day), "\(day.year)") }

@@ -10,6 +10,8 @@ import Glibc
 package struct Parser {
   private let lines: SourceLines
   private let limits: Limits
+  /// Whether other bytes stand for stars in `lines`.
+  private let isMasked: Bool
   /// Why the text is not read.
   private var excess: Excess?
   private var leaf: LeafBlock
@@ -30,7 +32,7 @@ package struct Parser {
   package static func parse(
     _ bytes: [UInt8], file: String, lineOffset: Int = 0, limits: Limits = Limits()
   ) -> Recognised<Document?> {
-    var parser = Parser(SourceLines(bytes), lineOffset: lineOffset, limits)
+    var parser = Parser(bytes, lineOffset: lineOffset, limits)
     let document = parser.parse()
     guard let excess = parser.excess else { return Recognised(document) }
     return Recognised(nil, [limits.diagnostic(excess, file: file, lineOffset: lineOffset)])
@@ -38,7 +40,7 @@ package struct Parser {
 
   /// The document of a text that is known to be short of every limit.
   package static func parse(_ bytes: [UInt8], lineOffset: Int = 0) -> Document {
-    var parser = Parser(SourceLines(bytes), lineOffset: lineOffset, .none)
+    var parser = Parser(bytes, lineOffset: lineOffset, .none)
     return parser.parse() ?? Document()
   }
 
@@ -48,11 +50,16 @@ package struct Parser {
     defer { holdpoint_arena_reset() }
     guard let root = Self.tree(of: lines.bytes) else { return nil }
     let marked = settleTables(of: root)
-    return excess == nil ? document(of: marked) : nil
+    guard excess == nil else { return nil }
+    var document = document(of: marked)
+    if isMasked { Placeholders.unmask(&document.store) }
+    return document
   }
 
-  private init(_ lines: SourceLines, lineOffset: Int, _ limits: Limits) {
-    self.lines = lines
+  private init(_ bytes: [UInt8], lineOffset: Int, _ limits: Limits) {
+    let masked = Placeholders.masked(bytes)
+    isMasked = masked != nil
+    lines = SourceLines(masked ?? bytes)
     self.limits = limits
     leaf = LeafBlock(lines, lineOffset: lineOffset)
   }

@@ -216,8 +216,8 @@ extension Target {
     if plain.text != text.filter({ !"&<>\"'".contains($0) }) { return false }
     if bytes.contains(where: { [0x7E, 0x40, 0x7C].contains($0) }) { return false }
     // Boxes, addresses and names of pictures are ours.
-    for part in ["[ ]", "[x]", "[X]", "www.", "WWW.", "://"] where text.firstRange(of: part) != nil
-    {
+    for part in ["${", "#{", "{{", "[ ]", "[x]", "[X]", "www.", "WWW.", "://"]
+    where text.firstRange(of: part) != nil {
       return false
     }
     var colon: Int?

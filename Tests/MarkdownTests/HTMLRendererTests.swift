@@ -1,3 +1,4 @@
+import Foundation
 import Markdown
 import Testing
 import Text
@@ -12,6 +13,22 @@ struct HTMLRendererTests {
     let page = rendered("a <!-- b --> c\n\n<!-- d -->\n<!-- e\n\nf -->\n")
     #expect(page.html == "<p>a  c</p>\n")
     #expect(page.comments == 3)
+  }
+
+  @Test(arguments: [
+    ("${7*7} #{7*7} {{a*b}} {{c*d}}", "<p>${7*7} #{7*7} {{a*b}} {{c*d}}</p>\n"),
+    (
+      "*${A_*}* `${B_*}` [*](${C*})",
+      "<p><em>${A_*}</em> <code>${B_*}</code> <a href=\"$%7BC*%7D\">*</a></p>\n"
+    ),
+    ("${a*b\nc*d}", "<p>${a<em>b\nc</em>d}</p>\n"),
+    ("- ${*}\n\n| a |\n|-|\n| ${*x*} |\n", nil),
+  ])
+  func `a star in a name to fill in stays one`(_ text: String, _ expected: String?) {
+    let html = rendered(text).html
+    if let expected { #expect(html == expected) }
+    #expect(html.firstRange(of: "\u{FFFD}") == nil)
+    #expect(html.filter { $0 == "*" }.count + html.components(separatedBy: "<em>").count - 1 > 0)
   }
 
   @Test func `links and images lead where the page says`() {

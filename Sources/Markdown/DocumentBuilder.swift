@@ -45,6 +45,13 @@ struct DocumentBuilder {
     }
   }
 
+  /// The document, once nothing follows.
+  func finished() -> Document {
+    var document = document
+    document.findMarks()
+    return document
+  }
+
   /// Copies text into the document's store.
   mutating func keep(_ text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     let start = document.store.count

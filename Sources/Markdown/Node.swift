@@ -1,6 +1,8 @@
 /// A block or an inline of a document, with its place in the file and its neighbours.
 package struct Node: Sendable {
   package var kind: Kind
+  /// The marks of its words.
+  var marks: Marks = []
   /// The line, the last line and the column, in half the room.
   private var place: (line: Int32, endLine: Int32, column: Int32)
   /// Parent, first child, last child and next sibling; -1 for none.

@@ -170,7 +170,7 @@ extension Parser {
     leaf.beginDocument()
     if let first = firstChild(of: root) { addNodes(from: first, below: root) }
     leave(root)
-    return leaf.builder.document
+    return leaf.builder.finished()
   }
 
   /// Adds a node, those after it and what is below them, without recursion.

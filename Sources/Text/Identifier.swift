@@ -14,7 +14,8 @@ package enum Identifier {
   /// - Parameter prefix: what stands before the digest.
   package static func of(_ text: String, or prefix: String = "item") -> String {
     var copy = text
-    var words = copy.withUTF8(asciiWords) ?? words(text)
+    if let plain = copy.withUTF8(plainWords) { return plain }
+    var words = words(text)
     cut(&words, to: longest)
     if words.isEmpty { return "\(prefix)-\(Digest(of: Array(text.utf8)).short)" }
     return String(decoding: words, as: UTF8.self)
@@ -46,19 +47,28 @@ package enum Identifier {
     while bytes.last == dash { bytes.removeLast() }
   }
 
-  /// Nil where a byte is not ASCII.
-  private static func asciiWords(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    var words: [UInt8] = []
-    words.reserveCapacity(text.count)
-    for byte in text {
-      if byte >= 0x80 { return nil }
-      if ASCII.isLetter(byte) || ASCII.isDigit(byte) {
-        words.append(ASCII.lowercased(byte))
-      } else if byte != UInt8(ascii: "'"), let last = words.last, last != dash {
-        words.append(dash)
+  /// The words of a text in ASCII; nil for others, for longer ones, and where no word is there.
+  private static func plainWords(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    guard text.count <= longest else { return nil }
+    var isPlain = true
+    let words = String(unsafeUninitializedCapacity: text.count) { words in
+      var count = 0
+      for byte in text {
+        if byte >= 0x80 {
+          isPlain = false
+          return 0
+        }
+        if ASCII.isLetter(byte) || ASCII.isDigit(byte) {
+          words[count] = ASCII.lowercased(byte)
+          count += 1
+        } else if byte != UInt8(ascii: "'"), count > 0, words[count - 1] != dash {
+          words[count] = dash
+          count += 1
+        }
       }
+      return count > 0 && words[count - 1] == dash ? count - 1 : count
     }
-    return words
+    return isPlain && !words.isEmpty ? words : nil
   }
 
   private static func words(_ text: String) -> [UInt8] {

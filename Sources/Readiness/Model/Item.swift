@@ -34,7 +34,7 @@ package struct Item: Sendable {
   package var effort: Effort?
 
   /// What few items have.
-  var details = Details.none
+  package var details = Details.none
 
   /// The index of the item that it is nested in.
   package var parent: Int?

@@ -30,8 +30,9 @@ struct HeadingReader {
     takeBrackets(from: &text, into: &parts)
     if parts.mark == nil { takeSigns(from: &text, into: &parts) }
     takeTrailingFlags(from: &text, into: &parts)
-    parts.title = text.trimmed.isEmpty ? heading.collapsed : text.trimmed
-    if parts.title.hasSuffix(":") || parts.title.hasSuffix("：") {
+    let title = text.trimmed
+    parts.title = title.isEmpty ? heading.collapsed : title
+    if parts.title.endsInColon {
       parts.title = String(parts.title.dropLast()).trimmed
     }
     return parts
@@ -76,7 +77,7 @@ struct HeadingReader {
     let scalars = Array(text.unicodeScalars)
     var at = 0
     var word: String?
-    let letters = scalars.prefix { $0.properties.isAlphabetic }
+    let letters = scalars.prefix { $0.isLetter }
     if letters.count > 1, letters.count < scalars.count, scalars[letters.count].isBlank,
       vocabulary.numberWords.exact(String(String.UnicodeScalarView(letters))) != nil
     {
@@ -122,8 +123,8 @@ struct HeadingReader {
     {
       return (number, at + 2, true)
     }
-    if number.isEmpty, at < scalars.count, scalars[at].properties.isAlphabetic {
-      let isAlone = at + 1 == scalars.count || !scalars[at + 1].properties.isAlphabetic
+    if number.isEmpty, at < scalars.count, scalars[at].isLetter {
+      let isAlone = at + 1 == scalars.count || !scalars[at + 1].isLetter
       guard isAlone, scalars[at].properties.isUppercase else { return nil }
       number = String(Character(scalars[at]))
       at += 1
@@ -139,6 +140,8 @@ struct HeadingReader {
   }
 
   private func takeBrackets(from text: inout String, into parts: inout HeadingParts) {
+    guard text.holdsByte(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") || $0 == 0xEF })
+    else { return }
     let pieces = Pieces(text)
     guard !pieces.brackets.isEmpty else { return }
     for bracket in pieces.brackets where takeAll(in: bracket, into: &parts) {
@@ -239,11 +242,15 @@ struct HeadingReader {
     }
   }
 
+  private static let highestKey = Words("p0").keys.first
+
   /// `CRITICAL` in capitals, `P0`, `BLOCKER`.
   func isCritical(_ words: Words, written: String) -> Bool {
-    guard let first = words.first, words.count <= 4 else { return false }
-    if first == "p0" { return true }
-    guard vocabulary.priorities.match(words, at: 0)?.meaning == .critical else { return false }
+    guard !words.isEmpty, words.count <= 4 else { return false }
+    if words.keys.first == Self.highestKey { return true }
+    guard vocabulary.priorities.match(words, at: 0)?.meaning == .critical,
+      let first = words.first
+    else { return false }
     return words.count == 1 || written.prefix(first.count) == first.uppercased()
   }
 }
@@ -261,15 +268,18 @@ extension Need {
 extension String {
   /// Where a part of it stands, byte for byte.
   func range(ofPiece piece: String) -> Range<String.Index>? {
-    let wanted = Array(piece.utf8)
-    let bytes = Array(utf8)
-    guard !wanted.isEmpty, bytes.count >= wanted.count else { return nil }
-    for start in 0...(bytes.count - wanted.count) where bytes[start] == wanted[0] {
-      if bytes[start..<start + wanted.count].elementsEqual(wanted) {
-        let lower = utf8.index(utf8.startIndex, offsetBy: start)
-        return lower..<utf8.index(lower, offsetBy: wanted.count)
+    var (text, piece) = (self, piece)
+    let start = text.withUTF8 { bytes in
+      piece.withUTF8 { wanted -> Int? in
+        guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
+        return (0...(bytes.count - wanted.count)).first { start in
+          bytes[start] == first
+            && bytes.part(start..<start + wanted.count).elementsEqual(wanted)
+        }
       }
     }
-    return nil
+    guard let start else { return nil }
+    let lower = utf8.index(utf8.startIndex, offsetBy: start)
+    return lower..<utf8.index(lower, offsetBy: piece.utf8.count)
   }
 }

@@ -158,6 +158,11 @@ extension Unicode.Scalar {
     self == " " || self == "\t" || self == "\n" || self == "\r" || self == "\u{A0}"
   }
 
+  /// Whether it is a letter of any script.
+  var isLetter: Bool {
+    value < 0x80 ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic
+  }
+
   /// Whether it is a picture, or belongs to one: decoration in a heading.
   var isPicture: Bool {
     switch value {

@@ -81,7 +81,9 @@ extension Reader {
     _ reader: ClaimReader
   ) {
     var hasFound = false
-    for pair in KeyValue.pairs(in: line, of: document) {
+    let marks = document.marks(of: block)
+    let mayHaveKey = !marks.isDisjoint(with: [.colon, .aboveASCII])
+    for pair in mayHaveKey ? KeyValue.pairs(in: line, of: document) : [] {
       let text = "\(pair.key): \(pair.value)"
       if readRecorded(key: pair.key, value: pair.value, line: line.line, section: section) {
         hasFound = true
@@ -115,7 +117,7 @@ extension Reader {
       let rest = line.inlines.filter { document[$0].kind != .strong }
       if rest.allSatisfy({ Words(document.plainText(of: $0)).isEmpty }) { return true }
     }
-    return text == text.uppercased() && text != text.lowercased()
+    return text.isInCapitals
   }
 
   /// `- Security: 80%`: a share under the name of a section.
@@ -238,6 +240,19 @@ extension Role {
   fileprivate var isMetadata: Bool {
     if case .metadata = self { return true }
     return false
+  }
+}
+
+extension String {
+  /// Whether it has capitals and no small letters.
+  fileprivate var isInCapitals: Bool {
+    var hasCapital = false
+    for byte in utf8 {
+      if (0x61...0x7A).contains(byte) { return false }
+      if (0x41...0x5A).contains(byte) { hasCapital = true }
+      if byte >= 0x80 { return self == uppercased() && self != lowercased() }
+    }
+    return hasCapital
   }
 }
 

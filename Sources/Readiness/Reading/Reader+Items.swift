@@ -76,7 +76,6 @@ extension Reader {
       return nil
     }
     let marked = markedText(of: paragraph)
-    let plain = ItemText(marked).words
     let line = document[entry].line
     var state: ItemState
     var words = marked
@@ -85,6 +84,7 @@ extension Reader {
     case .ticked: state = .done
     case .open: state = .open
     case .none:
+      let plain = ItemText(marked).words
       if let odd = Box(plain, markers: settings.markers, vocabulary: vocabulary), !isLink(paragraph)
       {
         state = self.state(of: odd, line: line, column: document[entry].column, text: plain)
@@ -103,7 +103,9 @@ extension Reader {
         return nil
       }
     }
-    if opening == nil, Choice.mayStand(in: words),
+    let marks = document.marks(of: paragraph)
+    if opening == nil, !marks.isDisjoint(with: [.bracket, .slash, .aboveASCII]),
+      Choice.mayStand(in: words),
       let choice = StateReader(vocabulary: vocabulary, legend: legend).choice(ItemText(words).words)
     {
       state = choice.state
@@ -227,8 +229,7 @@ extension Reader {
 
   /// A whole entry struck out: done where a done sign or word goes with it, else dropped.
   private mutating func readStrike(_ paragraph: NodeID, into item: inout Item, hasDoneSign: Bool) {
-    guard document.children(of: paragraph).contains(where: { document[$0].kind == .strikethrough })
-    else { return }
+    guard document.marks(of: paragraph).contains(.strike) else { return }
     let children = document.children(of: paragraph).filter {
       !document.plainText(of: $0).trimmed.isEmpty
     }

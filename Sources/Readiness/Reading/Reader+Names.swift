@@ -39,12 +39,11 @@ extension Reader {
       report.namedItems.append(declared.identifier)
       reserve(declared.identifier, in: &scope, line: report.items[index].line)
     }
-    var scopes: [Int?: IdentifierScope] = [:]
+    var ids = IdentifierScope()
     for index in report.items.indices {
       if report.items[index].id.isEmpty {
         let id = Identifier.of(Pieces.bare(report.items[index].text))
-        report.items[index].id =
-          scopes[report.items[index].section, default: IdentifierScope()].unique(id)
+        report.items[index].id = ids.unique(id, in: report.items[index].section ?? -1)
         report.items[index].anchor = scope.unique(report.items[index].id)
       } else {
         report.items[index].anchor = report.items[index].id

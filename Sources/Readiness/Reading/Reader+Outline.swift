@@ -60,7 +60,7 @@ extension Reader {
       return (text, true, last.line)
     }
     guard isMatter else { return nil }
-    if text.hasSuffix(":") || text.hasSuffix("：") { return (text, false, last.line) }
+    if text.endsInColon { return (text, false, last.line) }
     if single, text.utf8.count <= 60, let letter = text.unicodeScalars.first,
       letter.properties.isUppercase, text.utf8.dropFirst().starts(with: [0x2E, 0x20])
     {

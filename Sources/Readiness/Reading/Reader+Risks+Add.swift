@@ -125,14 +125,22 @@ extension Reader {
 
   private func speaksOfScale(_ text: String) -> Bool {
     let words = Words(text)
-    return (0..<words.count).contains { index in
-      let word = words[index..<index + 1]
-      let field = riskField(word)
-      return field == .likelihood || field == .impact || word == Self.scaleWord
-    }
+    return words.keys.contains { $0 == Self.scaleKey || isRating(wordOf: $0) }
   }
 
-  private static let scaleWord = Words("scale")
+  /// Whether `riskField` gives likelihood or impact for the word with a key.
+  private func isRating(wordOf key: UInt64) -> Bool {
+    if vocabulary.topics.exact(wordOf: key) == .risks { return false }
+    switch vocabulary.attributes.exact(wordOf: key) {
+    case .likelihood?, .impact?: return true
+    case .severity?, .priority?, .mitigation?, .monitor?, .owner?, .status?: return false
+    default: break
+    }
+    let columns = vocabulary.columns.exact(wordOf: key) ?? []
+    return columns.contains(.likelihood) || columns.contains(.impact)
+  }
+
+  private static let scaleKey = Words("scale").keys.first
 
   /// `1-3`, `1–10`, `1 (least) to 5 (most)`.
   func scale(in text: String) -> Int? {

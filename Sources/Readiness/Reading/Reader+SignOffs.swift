@@ -26,7 +26,8 @@ extension Reader {
       document[paragraph].kind == .paragraph
     else { return false }
     let isAsked = isSignatory || isUnderSignOff(section)
-    guard isAsked || document.mayHoldKey(paragraph) else { return false }
+    guard isAsked || !document.marks(of: paragraph).isDisjoint(with: [.colon, .aboveASCII])
+    else { return false }
     let text = document.plainText(of: paragraph)
     guard isAsked || mayBeSignature(text) else { return false }
     let first = isAsked ? firstOfLines(paragraph) : nil
@@ -58,16 +59,21 @@ extension Reader {
 
   /// A quick look at a line outside a section of approval: a key that asks for one, or blanks to fill.
   func mayBeSignature(_ text: String) -> Bool {
-    let bytes = text.utf8
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) ?? bytes.firstIndex(of: 0xEF),
-      bytes.distance(from: bytes.startIndex, to: colon) <= 60
-    else { return false }
-    let rest = bytes[colon...]
-    let isFilled = rest.contains {
-      $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "[") || (0x30...0x39).contains($0)
+    var text = text
+    let opening = text.withUTF8 { bytes -> (key: String, isFilled: Bool)? in
+      guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) ?? bytes.firstIndex(of: 0xEF),
+        colon <= 60
+      else { return nil }
+      let rest = bytes.part(colon..<bytes.count)
+      let isFilled = rest.contains {
+        $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "[") || (0x30...0x39).contains($0)
+      }
+      let hasSecond = isFilled && rest.dropFirst().contains(UInt8(ascii: ":"))
+      return (bytes.part(0..<colon).text, hasSecond)
     }
-    if isFilled, rest.dropFirst().contains(where: { $0 == UInt8(ascii: ":") }) { return true }
-    let key = Words(Pieces.bare(String(text[..<colon])))
+    guard let opening else { return false }
+    if opening.isFilled { return true }
+    let key = Words(Pieces.bare(opening.key))
     guard (1...8).contains(key.count) else { return false }
     if vocabulary.signing.requests.exact(key) != nil || vocabulary.topics.exact(key) == .signOff {
       return true
@@ -183,16 +189,5 @@ extension String {
 
   fileprivate var afterDash: String {
     String(trimmed.drop { "-–—,: ".contains($0) })
-  }
-}
-
-extension Document {
-  /// A quick look: whether a colon stands among the words of a block.
-  fileprivate func mayHoldKey(_ block: NodeID) -> Bool {
-    for index in subtree(of: block) {
-      let bytes = literalBytes(of: NodeID(index: index))
-      if bytes.contains(UInt8(ascii: ":")) || bytes.contains(0xEF) { return true }
-    }
-    return false
   }
 }

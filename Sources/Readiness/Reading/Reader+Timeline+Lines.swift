@@ -107,13 +107,7 @@ extension Reader {
   }
 
   /// A quick look: without a digit there is no date and no length.
-  private func holdsDigit(_ block: NodeID) -> Bool {
-    for index in document.subtree(of: block) {
-      let bytes = document.literalBytes(of: NodeID(index: index))
-      if bytes.contains(where: { (0x30...0x39).contains($0) }) { return true }
-    }
-    return false
-  }
+  private func holdsDigit(_ block: NodeID) -> Bool { document.marks(of: block).contains(.digit) }
 
   /// The time that a line opens with and that is set off from what follows.
   func openingTime(of text: String, section: Int?, isItem: Bool) -> TimePhrase? {

@@ -89,6 +89,12 @@ extension String {
       ?? utf8.contains(where: isWanted)
   }
 
+  /// Whether it ends with a colon, plain or of full width.
+  var endsInColon: Bool {
+    let end = utf8.suffix(3)
+    return end.last == UInt8(ascii: ":") || end.elementsEqual([0xEF, 0xBC, 0x9A])
+  }
+
   @inline(__always)
   func holds(_ byte: UInt8) -> Bool { holdsByte { $0 == byte } }
 

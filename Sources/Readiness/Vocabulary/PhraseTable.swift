@@ -136,6 +136,13 @@ package struct PhraseTable<Meaning: Sendable>: Sendable {
     return beginning(path.value).meaning
   }
 
+  /// The meaning of exactly the word that has a key (`Words.keys`).
+  package func exact(wordOf key: UInt64) -> Meaning? {
+    var path = PhrasePath()
+    path.append(key)
+    return beginning(path.value).meaning
+  }
+
   /// The longest phrase that begins at `start`, and how many words it has.
   package func match(_ words: Words, at start: Int) -> (meaning: Meaning, count: Int)? {
     var path = PhrasePath()

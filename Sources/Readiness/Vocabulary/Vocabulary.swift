@@ -40,7 +40,7 @@ package final class Vocabulary: Sendable {
   package let wording: WordingTables
   package let settledWords: PhraseTable<Bool>
   package let riskLists: PhraseTable<Bool>
-  private let columns: PhraseTable<[Language.Column]>
+  let columns: PhraseTable<[Language.Column]>
 
   package static let standard = Vocabulary(VocabularyTables(Language.all))
 

@@ -14,8 +14,8 @@ package struct ReportJSON {
     self.assessment = assessment
     report = assessment.report
     var items = [[Int]](repeating: [], count: report.sections.count + 1)
-    for (index, item) in report.items.enumerated() where item.parent == nil {
-      items[item.section ?? report.sections.count].append(index)
+    for index in report.items.indices where report.items[index].parent == nil {
+      items[report.items[index].section ?? report.sections.count].append(index)
     }
     itemsBySection = items
   }
@@ -115,18 +115,29 @@ package struct ReportJSON {
     buffer.append(",\"critical\":")
     buffer.append(report.items[index].isCritical ? "true" : "false")
     buffer.member("effortHours", hours: report.items[index].effort?.hours)
-    buffer.member("owner", report.items[index].owner)
-    buffer.member("due", report.items[index].due.map { $0.day?.iso ?? $0.words })
-    buffer.member("evidence", report.items[index].evidence)
-    buffer.member("from", report.items[index].from.rawValue)
-    buffer.memberIfAny("stateWords", report.items[index].stateWords)
-    buffer.memberIfAny("priority", report.items[index].priority)
-    buffer.memberIfAny("note", report.items[index].note)
-    buffer.memberIfAny("by", report.items[index].by)
-    buffer.memberIfAny("on", report.items[index].on?.iso)
+    if report.items[index].details.isPresent {
+      writeDetails(of: report.items[index], into: &buffer)
+    } else {
+      buffer.append(",\"owner\":null,\"due\":null,\"evidence\":[],\"from\":\"")
+      buffer.append(raw: report.items[index].from.rawValue)
+      buffer.append("\"")
+    }
     buffer.key("items")
     write(items: report.items[index].children, into: &buffer)
     buffer.close("}")
+  }
+
+  /// What few items have.
+  private func writeDetails(of item: borrowing Item, into buffer: inout ByteBuffer) {
+    buffer.member("owner", item.owner)
+    buffer.member("due", item.due.map { $0.day?.iso ?? $0.words })
+    buffer.member("evidence", item.evidence)
+    buffer.member("from", item.from.rawValue)
+    buffer.memberIfAny("stateWords", item.stateWords)
+    buffer.memberIfAny("priority", item.priority)
+    buffer.memberIfAny("note", item.note)
+    buffer.memberIfAny("by", item.by)
+    buffer.memberIfAny("on", item.on?.iso)
   }
 
   private func write(sections indexes: [Int], into buffer: inout ByteBuffer) {

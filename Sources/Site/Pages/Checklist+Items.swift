@@ -59,14 +59,15 @@ extension Checklist {
 
   /// What status data adds, where it adds anything.
   private func writeNotes(_ index: Int, into buffer: inout ByteBuffer) {
-    guard report.items[index].from != .markdown || !report.items[index].origins.isEmpty
+    guard report.items[index].from != .markdown || report.items[index].details.isPresent,
+      report.items[index].from != .markdown || !report.items[index].origins.isEmpty
     else { return }
     ItemNotes(item: report.items[index], dossier: dossier).write(into: &buffer)
   }
 
   private func writeResponse(_ index: Int, _ look: Look, into buffer: inout ByteBuffer) {
     buffer.append("<b class=\"resp\">")
-    if report.items[index].isLeaf {
+    if report.items[index].children.isEmpty {
       buffer.append(html: dossier.words[look.word])
     } else {
       let leaves = report.leaves(beneath: index)
@@ -193,7 +194,7 @@ extension Checklist {
 extension Report {
   /// The look of an item; that of a parent follows from its leaves.
   func look(ofItem index: Int) -> Look {
-    guard !items[index].isLeaf else { return items[index].state.look }
+    guard !items[index].children.isEmpty else { return items[index].state.look }
     let leaves = leaves(beneath: index)
     if leaves.total > 0, leaves.done == leaves.total { return ItemState.done.look }
     if leaves.blocked > 0 { return ItemState.blocked.look }
@@ -207,7 +208,7 @@ extension Report {
     var progress = Progress()
     var rest = items[item].children
     while let child = rest.popLast() {
-      if items[child].isLeaf {
+      if items[child].children.isEmpty {
         progress.count(items[child].state)
       } else {
         rest += items[child].children

@@ -74,8 +74,9 @@ extension Summary.NextDate {
       if let day = entry.start { days.append((day, entry.title)) }
       if let day = entry.end { days.append((day, entry.title)) }
     }
-    for item in report.items where item.keepsOpen {
-      if let day = item.due?.day { days.append((day, item.text)) }
+    for index in report.items.indices where report.items[index].details.isPresent {
+      guard report.items[index].keepsOpen, let day = report.items[index].due?.day else { continue }
+      days.append((day, report.items[index].text))
     }
     for section in report.sections where section.state != .done {
       if let day = section.due?.day { days.append((day, section.title)) }
@@ -88,6 +89,11 @@ extension Summary.NextDate {
     guard let next = upcoming ?? days.max(by: { $0.day < $1.day }) else { return nil }
     self.init(day: next.day, title: next.title, isPast: next.day < report.asOf)
   }
+}
+
+extension Item.Details {
+  /// Whether there are any: asked before one of them, since to ask for that copies the item.
+  var isPresent: Bool { if case .none = self { false } else { true } }
 }
 
 extension Item {

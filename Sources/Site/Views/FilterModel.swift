@@ -13,7 +13,7 @@ struct FilterModel: Sendable {
 
   /// Nil for a document without items.
   init?(_ dossier: Dossier) {
-    for index in dossier.report.items.indices where dossier.report.items[index].isLeaf {
+    for index in dossier.report.items.indices where dossier.report.items[index].children.isEmpty {
       all += 1
       switch dossier.report.items[index].state {
       case .done: done += 1

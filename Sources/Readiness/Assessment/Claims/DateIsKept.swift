@@ -20,6 +20,7 @@ extension ClaimAssessor {
   /// Items whose own text says by when.
   func itemDates() -> [Claim] {
     report.items.indices.compactMap { index in
+      if case .none = report.items[index].details { return nil }
       guard let due = report.items[index].due, due.day != nil, !report.isSettled(index) else {
         return nil
       }

@@ -46,6 +46,9 @@ package struct TimingWords: Sendable {
     repeating: PhraseTable(), count: Language.TimeWord.allCases.count)
   /// What single words do, by their keys.
   private var meanings: [UInt64: TimeMeaning] = [:]
+  /// A bit for each word that is known, and for few others: most words of a text have no part in
+  /// times, and are told by it.
+  private var bits: [UInt64] = Array(repeating: 0, count: 256)
   /// What two words do together, by both keys: two ideographs are one word of a language.
   private var pairs: [[UInt64]: TimeMeaning] = [:]
   private var pairOpenings: Set<UInt64> = []
@@ -83,16 +86,27 @@ package struct TimingWords: Sendable {
       return keys
     }
     switch keys.count {
-    case 1: change(&meanings[keys[0], default: TimeMeaning()])
+    case 1:
+      mark(keys[0])
+      change(&meanings[keys[0], default: TimeMeaning()])
     case 2:
+      mark(keys[0])
       change(&pairs[keys, default: TimeMeaning()])
       pairOpenings.insert(keys[0])
     default: return
     }
   }
 
+  private mutating func mark(_ key: UInt64) {
+    bits[Int(truncatingIfNeeded: key >> 6) & 255] |= 1 << (key & 63)
+  }
+
+  private func mayKnow(_ key: UInt64) -> Bool {
+    bits[Int(truncatingIfNeeded: key >> 6) & 255] >> (key & 63) & 1 == 1
+  }
+
   /// What a word does; nil for a word that has no part in times.
-  func meaning(_ key: UInt64) -> TimeMeaning? { meanings[key] }
+  func meaning(_ key: UInt64) -> TimeMeaning? { mayKnow(key) ? meanings[key] : nil }
 
   /// What two ideographs do as one word.
   func meaning(_ first: UInt64, _ second: UInt64) -> TimeMeaning? { pairs[[first, second]] }
@@ -134,8 +148,9 @@ package struct TimingWords: Sendable {
     if isDigit(first) {
       if word.length == 4 || bytes.prefix(24).contains(UInt8(ascii: ":")) { return true }
     } else {
-      let opens = meanings[word.key]?.opensTime ?? pairOpenings.contains(word.key)
-      guard opens else { return false }
+      guard mayKnow(word.key),
+        meanings[word.key]?.opensTime ?? pairOpenings.contains(word.key)
+      else { return false }
     }
     if marksTime(word) || bytes.prefix(40).count(where: { isDigit($0) }) >= 4 { return true }
     for _ in 0..<5 {
@@ -147,6 +162,7 @@ package struct TimingWords: Sendable {
 
   /// Whether a word says that the words beside it may be a time.
   private func marksTime(_ word: WordScan.Word) -> Bool {
+    guard mayKnow(word.key) else { return false }
     return meanings[word.key]?.marksTime ?? pairOpenings.contains(word.key)
   }
 

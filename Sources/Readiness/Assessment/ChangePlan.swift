@@ -6,6 +6,8 @@ struct ChangePlan {
   private var shares: [Share] = []
   /// Items that were chosen where others would have done.
   private var optional: [Int] = []
+  /// What each chosen criterion took that nothing else had taken before.
+  private(set) var alternatives: [Set<Int>] = []
 
   init(report: Report) { self.report = report }
 
@@ -48,7 +50,11 @@ struct ChangePlan {
   mutating func choose(_ need: GateNeed) {
     let costs = need.candidates.map { (cost: cost(need, $0), index: $0) }
     let chosen = costs.sorted { ($0.cost, $0.index) < ($1.cost, $1.index) }.prefix(need.count)
-    for one in chosen { require(need.gate, need.result, one.index) }
+    for one in chosen {
+      let before = items
+      require(need.gate, need.result, one.index)
+      alternatives.append(items.subtracting(before))
+    }
   }
 
   /// Takes the fewest items more that the shares need, those already taken counted.

@@ -2,13 +2,21 @@ extension Report {
   /// The report as it would be after these changes.
   package func applying(_ steps: [Decision.Step]) -> Report {
     var report = self
-    for step in steps { report.apply(step) }
+    let byLine = Dictionary(grouping: items.indices) { items[$0].line }
+    for step in steps {
+      if step.kind == .item {
+        let index = byLine[step.line ?? 0]?.first { items[$0].id == step.id }
+        if let index { report.items[index].state = .done }
+      } else {
+        report.apply(step)
+      }
+    }
     return report
   }
 
   private mutating func apply(_ step: Decision.Step) {
     switch step.kind {
-    case .item: settle(step.id)
+    case .item: break
     case .waiver:
       settle(step.id)
       for index in waivers.indices where waivers[index].item == step.id {

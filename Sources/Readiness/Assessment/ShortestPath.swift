@@ -35,7 +35,7 @@ struct ShortestPath {
     plan.completeShares()
     plan.dropNeedlessItems()
     var steps = plan.steps + report.signOffs.compactMap { step(for: $0) }
-    if !choices.isEmpty { steps = needed(of: steps) }
+    if !choices.isEmpty { steps = needed(of: steps, plan.alternatives) }
     guard leavesMatter(steps) else { return nil }
     steps += waived
     guard !steps.isEmpty else { return nil }
@@ -75,16 +75,40 @@ struct ShortestPath {
   }
 
   /// Where one could choose among criteria: without the steps that others have made needless.
-  private func needed(of steps: [Decision.Step]) -> [Decision.Step] {
+  ///
+  /// First what each choice took is left out as a whole. Then each step alone, as long as deciding
+  /// so often takes no time that anybody would notice.
+  private func needed(of steps: [Decision.Step], _ alternatives: [Set<Int>]) -> [Decision.Step] {
     var kept = steps
-    var reasons: [Decision.Reason] = []
-    for index in steps.indices.reversed() {
+    for taken in alternatives.reversed() where !taken.isEmpty {
+      let names = Set(taken.map { Name(line: report.items[$0].line, id: report.items[$0].id) })
+      let fewer = kept.filter {
+        $0.kind != .item || !names.contains(Name(line: $0.line ?? 0, id: $0.id))
+      }
+      if fewer.count < kept.count, leadsToGo(fewer) { kept = fewer }
+    }
+    guard kept.count * report.items.count <= Self.mostTrials else { return kept }
+    for index in kept.indices.reversed() {
       var fewer = kept
       fewer.remove(at: index)
-      if DecisionMaker(of: report.applying(fewer)).verdict(&reasons) == .go { kept = fewer }
+      if leadsToGo(fewer) { kept = fewer }
     }
     return kept
   }
+
+  /// What tells an item from all others.
+  private struct Name: Hashable {
+    var line: Int
+    var id: String
+  }
+
+  private func leadsToGo(_ steps: [Decision.Step]) -> Bool {
+    var reasons: [Decision.Reason] = []
+    return DecisionMaker(of: report.applying(steps)).verdict(&reasons) == .go
+  }
+
+  /// How many items are judged at most, one time after the other, to find needless steps.
+  private static let mostTrials = 1_000_000
 
   private static func waived(in report: Report) -> [Decision.Step] {
     report.waivers.filter { $0.state == .active }.map { waiver in

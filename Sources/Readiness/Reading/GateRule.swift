@@ -41,6 +41,24 @@ struct GateRule {
       let total = words.list[(index + 1)...].first { Int($0) != nil }.flatMap { Int($0) }
       if let total, total >= number { return (number, total) }
     }
+    return least(in: words, text, vocabulary).map { ($0, nil) }
+  }
+
+  /// `At least 2 of the following`, `any 3 criteria`; a share of them is another rule.
+  private static func least(in words: Words, _ text: String, _ vocabulary: Vocabulary) -> Int? {
+    guard Threshold(in: text, vocabulary: vocabulary) == nil else { return nil }
+    for index in words.keys.indices {
+      guard let match = vocabulary.wording.atLeast.match(words, at: index) else { continue }
+      let place = index + match.count
+      guard place < words.count, let number = Int(words.list[place]), (1...100).contains(number)
+      else { continue }
+      let next = place + 1
+      if next == words.count || vocabulary.wording.of.match(words, at: next) != nil
+        || vocabulary.itemWords.match(words, at: next) != nil
+      {
+        return number
+      }
+    }
     return nil
   }
 

@@ -9,6 +9,7 @@ extension Language.Wording {
       "retention", "ttl", "timeout", "interval", "expiry", "expires", "window", "policy", "every",
     ]
     words.of = ["of", "out of"]
+    words.atLeast = ["at least", "minimum of", "a minimum of", "any"]
     words.below = ["below", "under", "less than"]
     words.above = ["above", "over", "more than", "greater than"]
     words.about = ["about", "approx", "approximately", "ca", "circa", "around"]
@@ -31,6 +32,7 @@ extension Language.Wording {
       "zeitfenster", "alle", "jede", "rhythmus", "turnus",
     ]
     words.of = ["von", "aus", "der"]
+    words.atLeast = ["mindestens", "wenigstens"]
     words.below = [
       "unter", "weniger als", "höchstens", "maximal", "unterhalb von", "kleiner als",
     ]
@@ -58,6 +60,7 @@ extension Language.Wording {
       "vigencia", "tiempo de espera",
     ]
     words.of = ["de", "de los", "de las"]
+    words.atLeast = ["al menos", "por lo menos", "como mínimo"]
     words.below = [
       "menos de", "menor que", "inferior a", "por debajo de", "menor a", "como máximo",
     ]
@@ -81,6 +84,7 @@ extension Language.Wording {
       "chaque", "validité",
     ]
     words.of = ["sur", "de", "des"]
+    words.atLeast = ["au moins", "au minimum"]
     words.below = ["moins de", "inférieur à", "inférieure à", "au plus", "en dessous de"]
     words.above = ["plus de", "supérieur à", "supérieure à", "au dessus de"]
     words.about = ["environ", "approximativement", "près de", "à peu près"]
@@ -102,6 +106,7 @@ extension Language.Wording {
       "tempo limite",
     ]
     words.of = ["de", "dos", "das"]
+    words.atLeast = ["pelo menos", "no mínimo", "ao menos"]
     words.below = ["menos de", "menor que", "inferior a", "abaixo de", "no máximo"]
     words.above = ["mais de", "maior que", "superior a", "acima de"]
     words.about = ["cerca de", "aproximadamente", "aprox", "por volta de"]
@@ -122,6 +127,7 @@ extension Language.Wording {
     words.weakNeeds = ["可", "可以", "应", "应该", "应当", "建议", "宜", "未来", "将来", "低", "必须", "最好"]
     words.spans = ["保留", "留存", "超时", "间隔", "过期", "有效期", "窗口", "策略", "每", "周期"]
     words.of = ["中的", "之"]
+    words.atLeast = ["至少", "至少满足", "最少"]
     words.below = ["低于", "小于", "少于", "不超过", "以下", "不高于"]
     words.above = ["高于", "大于", "超过", "多于"]
     words.about = ["约", "大约", "大概", "左右"]

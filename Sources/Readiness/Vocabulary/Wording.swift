@@ -11,6 +11,8 @@ extension Language {
     package var spans: [String] = []
     /// `3 of 5`.
     package var of: [String] = []
+    /// `at least 3 of these`.
+    package var atLeast: [String] = []
     /// `below 1 %`: a bound from above.
     package var below: [String] = []
     /// `more than 90 %`: a bound that is itself not enough.
@@ -39,6 +41,7 @@ package struct WordingTables: Sendable {
   package private(set) var weakNeeds = PhraseTable<Bool>()
   package private(set) var spans = PhraseTable<Bool>()
   package private(set) var of = PhraseTable<Bool>()
+  package private(set) var atLeast = PhraseTable<Bool>()
   package private(set) var below = PhraseTable<Bool>()
   package private(set) var above = PhraseTable<Bool>()
   package private(set) var about = PhraseTable<Bool>()
@@ -56,6 +59,7 @@ package struct WordingTables: Sendable {
     weakNeeds.add(words.weakNeeds, true)
     spans.add(words.spans, true)
     of.add(words.of, true)
+    atLeast.add(words.atLeast, true)
     below.add(words.below, true)
     above.add(words.above, true)
     about.add(words.about, true)

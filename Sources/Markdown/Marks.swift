@@ -49,11 +49,14 @@ extension Document {
         for index in nodes.indices.reversed() {
           switch nodes[index].kind {
           case .text, .code, .codeBlock:
-            nodes[index].marks = Marks(of: UnsafeBufferPointer(rebasing: store[nodes[index].literal]))
+            nodes[index].marks = Marks(
+              of: UnsafeBufferPointer(rebasing: store[nodes[index].literal]))
           case .strikethrough: nodes[index].marks.insert(.strike)
           default: break
           }
-          if let parent = nodes[index].parent { nodes[parent.index].marks.formUnion(nodes[index].marks) }
+          if let parent = nodes[index].parent {
+            nodes[parent.index].marks.formUnion(nodes[index].marks)
+          }
         }
       }
     }

@@ -140,7 +140,8 @@ struct HeadingReader {
   }
 
   private func takeBrackets(from text: inout String, into parts: inout HeadingParts) {
-    guard text.holdsByte(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") || $0 == 0xEF })
+    guard
+      text.holdsByte(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") || $0 == 0xEF })
     else { return }
     let pieces = Pieces(text)
     guard !pieces.brackets.isEmpty else { return }
@@ -262,24 +263,5 @@ extension Need {
     case .recommended: self = .recommended
     case .optional: self = .optional
     }
-  }
-}
-
-extension String {
-  /// Where a part of it stands, byte for byte.
-  func range(ofPiece piece: String) -> Range<String.Index>? {
-    var (text, piece) = (self, piece)
-    let start = text.withUTF8 { bytes in
-      piece.withUTF8 { wanted -> Int? in
-        guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
-        return (0...(bytes.count - wanted.count)).first { start in
-          bytes[start] == first
-            && bytes.part(start..<start + wanted.count).elementsEqual(wanted)
-        }
-      }
-    }
-    guard let start else { return nil }
-    let lower = utf8.index(utf8.startIndex, offsetBy: start)
-    return lower..<utf8.index(lower, offsetBy: piece.utf8.count)
   }
 }

@@ -60,7 +60,7 @@ extension Reader {
   /// A quick look at a line outside a section of approval: a key that asks for one, or blanks to fill.
   func mayBeSignature(_ text: String) -> Bool {
     var text = text
-    let opening = text.withUTF8 { bytes -> (key: String, isFilled: Bool)? in
+    let opening = text.withUTF8 { bytes -> (key: String, isFilled: Bool, hasSecond: Bool)? in
       guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) ?? bytes.firstIndex(of: 0xEF),
         colon <= 60
       else { return nil }
@@ -69,10 +69,10 @@ extension Reader {
         $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "[") || (0x30...0x39).contains($0)
       }
       let hasSecond = isFilled && rest.dropFirst().contains(UInt8(ascii: ":"))
-      return (bytes.part(0..<colon).text, hasSecond)
+      return (bytes.part(0..<colon).text, isFilled, hasSecond)
     }
     guard let opening else { return false }
-    if opening.isFilled { return true }
+    if opening.hasSecond { return true }
     let key = Words(Pieces.bare(opening.key))
     guard (1...8).contains(key.count) else { return false }
     if vocabulary.signing.requests.exact(key) != nil || vocabulary.topics.exact(key) == .signOff {
@@ -82,7 +82,9 @@ extension Reader {
       let tail = key[(key.count - count)..<key.count]
       if vocabulary.attributes.exact(tail) == .signature { return true }
     }
-    if key.count == 2, vocabulary.attributes.exact(key[0..<1]) == .signature { return isFilled }
+    if key.count == 2, vocabulary.attributes.exact(key[0..<1]) == .signature {
+      return opening.isFilled
+    }
     return false
   }
 

@@ -70,7 +70,15 @@ package struct Landmarks: Sendable {
     package func id(of fragment: String) -> String? {
       if let id = places[fragment] ?? places[fragment.lowercased()] { return id }
       let letters = Fragment.letters(of: fragment)
-      return letters.isEmpty ? nil : loose[letters]
+      guard !letters.isEmpty else { return nil }
+      return loose[letters] ?? withoutEmoji(fragment).flatMap { id(of: $0) }
+    }
+
+    /// The name less the names of emoji, which GitHub keeps and a page shows as signs; nil without any.
+    private func withoutEmoji(_ fragment: String) -> String? {
+      let words = fragment.split(separator: "-", omittingEmptySubsequences: false)
+      let kept = words.filter { EmojiShortcode.emoji(named: String($0)) == nil }
+      return kept.isEmpty || kept.count == words.count ? nil : kept.joined(separator: "-")
     }
   }
 }

@@ -69,7 +69,7 @@ struct LinkResolver {
   private mutating func follow(_ link: Link) throws(DiskError) -> Outcome {
     let local = LocalPath(link.address, from: source)
     guard let path = local.path else { return .fails(.outside) }
-    let found = local.isOwn ? TargetTable.Found.document(index) : try targets.known.find(path)
+    let found = local.isOwn ? TargetTable.Found.document(index) : targets.known.find(path)
     if link.use == .image {
       switch found {
       case .document, .home: return .fails(.noImage)

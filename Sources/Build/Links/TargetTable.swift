@@ -55,22 +55,26 @@ struct TargetTable: Sendable {
   }
 
   /// What stands at a path below the content folder.
-  func find(_ path: String) throws(DiskError) -> Found {
+  func find(_ path: String) -> Found {
     if let index = documents[path] { return .document(index) }
     if let file = files[path] { return .file(file) }
     if path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
       return .nothing(.hidden)
     }
-    if project.isOneFile { return try look(for: path) }
+    if project.isOneFile { return look(for: path) }
     if folders.contains(path) { return found(inFolder: path) }
     if project.links.contains(where: { path == $0 || path.hasPrefix("\($0)/") }) {
       return .nothing(.symbolicLink)
     }
     if excluded.contains(where: { $0.matches(path) }) { return .nothing(.excluded) }
     let isDocument = Source.endings.contains(where: path.hasSuffix)
-    guard isDocument else { return .nothing(.missing) }
-    let isThere = try project.folder.head(of: path, count: 0) != nil
-    return .nothing(isThere ? .excluded : .missing)
+    return .nothing(isDocument && isThere(path) ? .excluded : .missing)
+  }
+
+  /// Whether a file is at a path that was not looked at before.
+  private func isThere(_ path: String) -> Bool {
+    let head = try? project.folder.head(of: path, count: 0)
+    return head.flatMap { $0 } != nil
   }
 
   /// The document that speaks for a folder.
@@ -85,9 +89,9 @@ struct TargetTable: Sendable {
   }
 
   /// The same where only one document is read, and its folder was not looked through.
-  private func look(for path: String) throws(DiskError) -> Found {
+  private func look(for path: String) -> Found {
     if path.isEmpty { return .home }
-    guard try project.folder.head(of: path, count: 0) != nil else { return .nothing(.missing) }
+    guard isThere(path) else { return .nothing(.missing) }
     return Source.endings.contains(where: path.hasSuffix) ? .nothing(.alone) : .file(path)
   }
 }

@@ -8,11 +8,16 @@ extension Folder {
     package var bytes: [UInt8]
   }
 
+  /// What is said of a path at which no file can be, or none that may be read.
+  private static let meansNothingThere: Set<Int32> = [
+    ENOENT, ENOTDIR, ELOOP, ENXIO, ENAMETOOLONG, EXDEV, EINVAL, EILSEQ,
+  ]
+
   /// The first bytes of a regular file, at most `count`; nil for anything else.
   package func head(of inner: String, count: Int) throws(DiskError) -> Head? {
     let opened = openBeneath(inner, O_NONBLOCK)
     guard opened >= 0 else {
-      if errno == ENOENT || errno == ENOTDIR || errno == ELOOP || errno == ENXIO { return nil }
+      if Self.meansNothingThere.contains(errno) { return nil }
       throw .last("read", name(of: inner))
     }
     defer { close(opened) }

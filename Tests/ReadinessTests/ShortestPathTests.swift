@@ -26,6 +26,29 @@ struct ShortestPathTests {
     #expect(paths > 30)
   }
 
+  @Test func `is found in a large document with a choice, and takes the cheaper criteria`() throws {
+    let section = (0..<1_500).map { "- [ ] Container \($0) is lashed\n" }.joined()
+    let report = try assessed(
+      """
+      # Crane
+
+      ## Section 1: Deck
+      \(section)
+      ## Section 2: Hold
+      - [ ] Hatch is shut
+      - [ ] Pump runs
+
+      ## Go criteria
+
+      At least 1 of the following must hold:
+
+      - [ ] Section 1 complete
+      - [ ] Section 2 complete
+      """)
+    #expect(report.decision.verdict == .noGo)
+    #expect(report.decision.shortestPath?.map(\.text) == ["Hatch is shut", "Pump runs"])
+  }
+
   @Test(arguments: 0..<10)
   func `is nil only where no change of the text leads to go`(batch: Int) {
     for seed in (batch * 100)..<(batch * 100 + 100) {

@@ -31,6 +31,8 @@ BREAKS = [
   Break("overflow", PORTFOLIO, CSS, ".tally { width: 1400px }"),
   Break("overflow", PORTFOLIO, CSS, ".lede { width: 90px; height: 20px; overflow: hidden; white-space: nowrap }"),
   Break("overflow", REPORT, CSS, ".side li a { overflow-wrap: normal; white-space: nowrap; width: 20px }"),
+  Break("words", PORTFOLIO, CSS, ".port th { overflow-wrap: anywhere; max-width: 40px }"),
+  Break("words", PORTFOLIO, CSS, "@media print { .lede { width: 30px } }"),
   Break("axe", PORTFOLIO, CSS, ":root { --ink3: #b9b9b9 !important }"),
   Break("axe", PORTFOLIO, PORTFOLIO, '<div><img src="assets/icon.svg">', "<h1>"),
   Break("console", PORTFOLIO, SCRIPT, "console.log('here')"),

@@ -14,6 +14,8 @@ AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(enc
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 WIDE, NARROW = 1280, 360
+# What A4 leaves between the margins of the style sheet, in CSS pixels.
+A4 = 688
 EVERY_VIEW = [View(width, scheme) for width in (1280, 820, 360, 320) for scheme in ("light", "dark")]
 CORNERS = [View(width, scheme) for width in (WIDE, NARROW) for scheme in ("light", "dark")]
 FEW_VIEWS = [View(WIDE, "light"), View(NARROW, "dark")]
@@ -43,6 +45,25 @@ CUT = """() => [...document.body.querySelectorAll('*')].flatMap((e) => {
   return how ? [`text ${how} <${e.tagName.toLowerCase()} class="${e.className}">, ` +
     `${e.scrollWidth} px in ${e.clientWidth}: ${e.textContent.trim().slice(0, 40)}`] : [];
 }).slice(0, 3)"""
+
+# Short words that stand on two lines because their column is too narrow.
+BROKEN = """() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
+  const range = document.createRange();
+  for (let node; (node = walker.nextNode());) {
+    if (node.data.trim().length < 4 || node.parentElement.closest('svg, code, .mono, .src')) continue;
+    const unseen = node.parentElement.closest('thead, .vh');
+    if (unseen && getComputedStyle(unseen).clipPath !== 'none') continue;
+    range.selectNodeContents(node);
+    if (range.getClientRects().length < 2) continue;
+    for (const word of node.data.matchAll(/(?<![\\p{L}\\p{N}_/-])[\\p{sc=Latin}]{4,14}(?![\\p{L}\\p{N}_])/gu)) {
+      range.setStart(node, word.index); range.setEnd(node, word.index + word[0].length);
+      const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top)));
+      if (lines.size > 1) found.push(word[0]);
+    }
+  }
+  return found.length ? [`broken over lines: ${[...new Set(found)].slice(0, 6).join(', ')}`] : [];
+}"""
 
 RUN_AXE = """async (tags) => {
   const found = await axe.run(document, {
@@ -85,6 +106,7 @@ class Looking:
   def __init__(self, server: Server, everything: bool, with_axe: bool):
     self.server, self.everything, self.with_axe = server, everything, with_axe
     self.overflow = Check("overflow", "nothing reaches out of the page or is cut off")
+    self.words = Check("words", "no short word is broken for want of room")
     self.axe = Check("axe", "WCAG 2.2 A and AA and best practice hold")
     self.console = Check("console", "the console stays empty, nothing fails to load", unit="visits")
     self.requests = Check("requests", "nothing is asked of another host", unit="visits")
@@ -94,7 +116,7 @@ class Looking:
 
   @property
   def checks(self) -> list[Check]:
-    return [self.overflow, self.axe, self.console, self.requests, self.policy, self.paint]
+    return [self.overflow, self.words, self.axe, self.console, self.requests, self.policy, self.paint]
 
   async def look(self, browser: Browser, pages: list[Page], hands: int = 2) -> None:
     queue = list(reversed(pages))
@@ -139,9 +161,18 @@ class Looking:
     for view in views:
       await show(tab, view)
       self.overflow.look(page.name, view, await tab.evaluate(OVERFLOW) + await tab.evaluate(CUT))
+      self.words.look(page.name, view, await tab.evaluate(BROKEN))
+    await self._on_paper(tab, page)
     await self._judge(tab, watch, page, "served")
     if self.with_axe:
       await self._axe(tab, page)
+
+  async def _on_paper(self, tab: Tab, page: Page) -> None:
+    """Lays the page out for A4, where columns are narrowest."""
+    await tab.set_viewport_size({"width": A4, "height": 1000})
+    await tab.emulate_media(media="print", color_scheme="light")
+    self.words.look(page.name, "A4", await tab.evaluate(BROKEN))
+    await tab.emulate_media(media="null", color_scheme="light")
 
   async def _from_disk(self, tab: Tab, watch: Watch, page: Page) -> None:
     await show(tab, View())

@@ -30,8 +30,6 @@ MARK = """() => {
   return rows.map((row) => row.textContent.replace(/q\\d+[se]/g, '').trim().slice(0, 60));
 }"""
 
-# The height in CSS pixels of what A4 leaves between the margins of the style sheet.
-PAGE_HEIGHT = (297 - 14 - 16) / 25.4 * 96
 MARKS = re.compile(r"q(\d+)([se])")
 
 

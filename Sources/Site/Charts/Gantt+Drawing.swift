@@ -54,7 +54,7 @@ extension Gantt {
       for tick in ticks {
         buffer.append("<text class=\"t t-m\" y=\"40\"")
         buffer.attribute(" x", permille: tick.place)
-        buffer.append(">")
+        buffer.append(tick.place > 950 ? " text-anchor=\"end\">" : ">")
         buffer.append(html: tick.label)
         buffer.append("</text>")
       }

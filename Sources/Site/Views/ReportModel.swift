@@ -19,4 +19,12 @@ struct ReportModel: Sendable {
   }
 
   var findings: Findings { Findings(dossier: dossier, criteria: criteria) }
+
+  /// The document's language, where it is clear and not that of the pages.
+  var language: String? {
+    guard let language = TextLanguage(of: dossier.report)?.rawValue,
+      !dossier.words.code.hasPrefix(language)
+    else { return nil }
+    return language
+  }
 }

@@ -8,6 +8,9 @@ enum ReportView {
     [
       .list("tabs", "The pages of this report.", of: Tab.view) { Tab.all(of: $0.dossier) },
       .text("title", "The document's title.") { $0.dossier.report.title },
+      .text("language", "The document's language, where it is clear and not that of the pages.") {
+        $0.language
+      },
       .text("finding", "What the decision comes down to.") { $0.findings.decision },
       .text("lede", "How far the required items are.") { $0.findings.progress },
       .text("ledeRest", "Approvals and claims, where there are any.") { $0.findings.rest },

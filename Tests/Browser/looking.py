@@ -81,7 +81,7 @@ class Watch:
   """What a tab says and asks for between two looks."""
 
   def __init__(self, tab: Tab):
-    self.home, self.said, self.asked, self.broken = "", [], [], []
+    self.tab, self.home, self.said, self.asked, self.broken = tab, "", [], [], []
     tab.on("console", lambda message: self.said.append(f"{message.type}: {message.text[:300]}"))
     tab.on("pageerror", lambda error: self.said.append(f"error: {error}"))
     tab.on("request", lambda request: self.asked.append(request.url))
@@ -92,8 +92,9 @@ class Watch:
     if response.status >= 400:
       self.broken.append(f"{response.url} {response.status}")
 
-  def begin(self, home: str) -> None:
-    """Forgets, and holds requests to addresses that start with `home`."""
+  async def begin(self, home: str) -> None:
+    """Leaves the last page, forgets, and holds requests to addresses that start with `home`."""
+    await self.tab.goto("about:blank")
     self.home, self.said, self.asked, self.broken = home, [], [], []
 
   def outside(self) -> list[str]:
@@ -150,7 +151,7 @@ class Looking:
     home = f"{self.server.address}{page.site.name}/"
     views = self.views(page)
     await show(tab, views[0])
-    watch.begin(home)
+    await watch.begin(home)
     await tab.goto(home + page.path, wait_until="load")
     blocking = await tab.evaluate(
       "() => performance.getEntriesByType('resource')"
@@ -176,7 +177,7 @@ class Looking:
 
   async def _from_disk(self, tab: Tab, watch: Watch, page: Page) -> None:
     await show(tab, View())
-    watch.begin(f"{page.site.folder.as_uri()}/")
+    await watch.begin(f"{page.site.folder.as_uri()}/")
     await tab.goto(page.file.as_uri(), wait_until="load")
     sheets = await tab.evaluate("() => getComputedStyle(document.body).borderTopStyle")
     if sheets != "solid" and not page.stands_alone:

@@ -59,7 +59,8 @@ class Printing:
       await tab.goto(f"{self.server.address}{page.name}")
       if is_sheet(page):
         await self._one_page(tab, page, self.folder / f"{number}-sheet.pdf")
-      self.light.look(page.name, "A4, dark", await self._dark(tab))
+      if not page.stands_alone:
+        self.light.look(page.name, "A4, dark", await self._dark(tab))
       titles = await tab.evaluate(MARK)
       file = self.folder / f"{number}.pdf"
       await paper(tab, file)

@@ -12,6 +12,7 @@ extension Reader {
       readDecision(entries, texts: texts, verdicts: verdicts)
       return true
     }
+    if readDecision(among: entries, texts: texts, verdicts: verdicts) { return true }
     guard entries.allSatisfy({ isBoxed($0) }) else { return false }
     let isEither =
       vocabulary.eitherWords.exact(firstWord(texts[0])) != nil
@@ -60,6 +61,20 @@ extension Reader {
     if match.count == words.count { return match.meaning }
     let next = words[match.count..<match.count + 1]
     return vocabulary.verdictJoints.exact(next) != nil ? match.meaning : nil
+  }
+
+  /// Boxed verdicts with plain bullets beside them: who decided, and when.
+  private mutating func readDecision(
+    among entries: [NodeID], texts: [String], verdicts: [Verdict?]
+  ) -> Bool {
+    let boxed = entries.indices.filter { isBoxed(entries[$0]) }
+    guard boxed.count >= 2, boxed.count < entries.count,
+      boxed.allSatisfy({ verdicts[$0] != nil }), Set(boxed.map { verdicts[$0] }).count >= 2
+    else { return false }
+    readDecision(
+      boxed.map { entries[$0] }, texts: boxed.map { texts[$0] },
+      verdicts: boxed.map { verdicts[$0] })
+    return true
   }
 
   private mutating func readDecision(_ entries: [NodeID], texts: [String], verdicts: [Verdict?]) {

@@ -5,9 +5,13 @@ extension Reader {
   /// Reads a list: items, sign-offs, criteria, choices, and the notes beneath items.
   mutating func readList(_ list: NodeID, section: Int?, parent: Int?) {
     if parent == nil, readListAsOneThing(list, section: section) { return }
-    let wasStated = signsAreStates
-    defer { signsAreStates = wasStated }
-    signsAreStates = topic(in: section) == .goCriteria && signsTell(in: list)
+    let (wasStated, wasBullets) = (signsAreStates, signsAreBullets)
+    defer { (signsAreStates, signsAreBullets) = (wasStated, wasBullets) }
+    switch topic(in: section) {
+    case .goCriteria: signsAreStates = signsTell(in: list)
+    case .remaining: signsAreBullets = signsAllSayDone(in: list)
+    default: signsAreStates = false
+    }
     for entry in document.children(of: list) {
       readEntry(entry, section: section, parent: parent)
     }
@@ -45,22 +49,6 @@ extension Reader {
     if own == parent, report.items.count > first { group(first..<report.items.count, under: entry) }
   }
 
-  /// Whether the signs that the entries of a list open with tell done from not done: then they are
-  /// states of criteria, not bullets of conditions.
-  private func signsTell(in list: NodeID) -> Bool {
-    var isDone = false
-    var isOpen = false
-    for entry in document.children(of: list) {
-      guard case .item(.none) = document[entry].kind, let first = document[entry].firstChild,
-        document[first].kind == .paragraph,
-        let (sign, _) = openingSign(openingText(markedText(of: first)))
-      else { continue }
-      if sign.state == .done { isDone = true } else { isOpen = true }
-      if isDone && isOpen { return true }
-    }
-    return false
-  }
-
   private func isList(_ node: NodeID) -> Bool {
     if case .list = document[node].kind { return true }
     return false
@@ -90,7 +78,7 @@ extension Reader {
         state = self.state(of: odd, line: line, column: document[entry].column, text: plain)
         words = odd.rest
       } else if let (sign, rest) = openingSign(openingText(marked)),
-        signsAreStates || signsAreItems(in: section, parent: parent)
+        signsAreStates || (!signsAreBullets && signsAreItems(in: section, parent: parent))
       {
         state = sign.state
         opening = sign
@@ -221,7 +209,7 @@ extension Reader {
   }
 
   /// The text from its first word on, inside an opening bold too.
-  private func openingText(_ marked: String) -> Substring {
+  func openingText(_ marked: String) -> Substring {
     var view = Substring(marked).unicodeScalars
     while let first = view.first, first == "\u{1}" || first.isBlank { view = view.dropFirst() }
     return Substring(view)

@@ -146,7 +146,9 @@ extension Reader {
     let title = Words(section.title)
     if let exact = vocabulary.topics.exact(title) { return exact }
     let bare = Words(Pieces.bare(section.title))
-    if let exact = vocabulary.topics.exact(bare) { return exact }
+    if let exact = vocabulary.topics.exact(bare) {
+      return exact == .noGoCriteria && remains(section.heading) ? .remaining : exact
+    }
     if let word = section.numberWord, vocabulary.gateWords.exact(word) != nil {
       return .goCriteria
     }
@@ -163,7 +165,13 @@ extension Reader {
       let isStrong = found.meaning.isStrong && (found.meaning != .legend || heading.count == 1)
       return isPhrase || isStrong || (isAtEnd && found.meaning.standsAtEnd)
     }
-    return found.min { $0.meaning.rank < $1.meaning.rank }?.meaning
+    let topic = found.min { $0.meaning.rank < $1.meaning.rank }?.meaning
+    return topic == .noGoCriteria && remains(section.heading) ? .remaining : topic
+  }
+
+  /// `Blockers (to be resolved)`: work that is left, not signs of danger.
+  private func remains(_ heading: String) -> Bool {
+    vocabulary.topics.all(in: Words(heading)).contains { $0.meaning == .remaining }
   }
 }
 

@@ -24,6 +24,8 @@ struct Reader {
   var pickSections: Set<Int> = []
   /// While a list of criteria is read: whether the signs in it are states.
   var signsAreStates = false
+  /// While a list of what is left to do is read: whether the signs in it are its bullets.
+  var signsAreBullets = false
   /// While the bullets beneath a plain criterion are read: they are notes on it.
   var isBeneathCriterion = false
   /// The gate that a section is, once a criterion of it is read.

@@ -393,7 +393,13 @@ extension Language {
         ]
       ),
       (.scope, ["scope", "in scope", "out of scope", "included", "excluded", "not included"]),
-      (.conditions, ["conditions", "assumptions", "constraints", "prerequisites", "limitations"]),
+      (
+        .conditions,
+        [
+          "conditions", "assumptions", "constraints", "prerequisites", "pre requisites",
+          "limitations",
+        ]
+      ),
       (
         .recommendations,
         [
@@ -475,7 +481,10 @@ extension Language {
         [
           "remaining", "remaining items", "next steps", "pending", "outstanding", "todo", "to do",
           "in progress", "not started", "remaining work", "remaining tasks", "still to do",
-          "whats missing", "known issues", "known limitations", "pending items", "open items",
+          "whats missing", "quick wins", "do these first", "immediate actions",
+          "immediate action items", "explicit todos", "todos", "must fix", "to fix", "to resolve",
+          "must resolve", "must be resolved", "must be fixed", "known issues", "known limitations",
+          "pending items", "open items",
           "action items",
         ]
       ),
@@ -517,7 +526,8 @@ extension Language {
       (
         .before,
         [
-          "pre launch", "prelaunch", "before launch", "pre deployment", "predeployment",
+          "pre launch", "prelaunch", "pre merge", "before merge", "before launch", "pre deployment",
+          "predeployment",
           "before deployment", "pre production", "pre go live", "before go live", "pre release",
           "before release", "pre flight", "preflight", "weeks before", "week before",
           "days before", "day before", "before production", "pre cutover", "prior to launch",
@@ -546,14 +556,16 @@ extension Language {
       (
         .launchAmongSiblings,
         [
-          "deployment", "release", "deploy", "rollout", "production deployment", "execution",
+          "deployment", "release", "deploy", "rollout", "merge", "production deployment",
+          "execution",
           "during", "flight", "in flight", "migration", "launch", "go live",
         ]
       ),
       (
         .after,
         [
-          "post launch", "postlaunch", "after launch", "post deployment", "postdeployment",
+          "post launch", "postlaunch", "post merge", "after merge", "after the merge",
+          "after launch", "post deployment", "postdeployment",
           "after deployment", "post go live", "after go live", "post release", "after release",
           "hypercare", "post flight", "postflight", "first 24 hours", "first week", "first month",
           "first 48 hours", "first 72 hours", "first hour", "first 6 hours", "first 30 days",

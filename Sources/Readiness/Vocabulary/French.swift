@@ -635,7 +635,10 @@ extension Language {
     ),
     (
       .conditions,
-      ["conditions", "hypothèses", "contraintes", "prérequis", "limites", "limitations"]
+      [
+        "conditions", "hypothèses", "contraintes", "prérequis", "pré requis", "limites",
+        "limitations",
+      ]
     ),
     (
       .recommendations,

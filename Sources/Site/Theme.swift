@@ -44,18 +44,25 @@ package struct Theme: Sendable {
   ///
   /// - Parameters:
   ///   - overrides: the files of the user's `templates/`, by their path in it.
+  ///   - folder: the name of that folder, as messages say it.
   ///   - language: of the pages' own words; there is a file of `words/` for it.
   package static func read(
-    overrides: [String: [UInt8]] = [:], language: String = "en"
+    overrides: [String: [UInt8]] = [:], folder: String = "templates", language: String = "en"
   ) -> Recognised<Theme?> {
     var files: [String: [UInt8]] = [:]
     for (name, body) in Templates.embedded { files["\(name)"] = Array(body) }
-    let read = Words.read(language, of: files, own: overrides)
+    let read = Words.read(language, of: files, own: overrides, folder: folder)
     guard let words = read.value else { return Recognised(nil, read.diagnostics) }
     files.merge(overrides) { _, own in own }
+    // One style sheet is loaded, so a user's own rules stand at its end.
+    if let rules = files.removeValue(forKey: "assets/own.css") {
+      files["assets/style.css", default: []] += rules
+    }
     let sources = files.sorted { $0.key < $1.key }.compactMap { path, bytes in
       path.hasSuffix(".mustache")
-        ? TemplateSource(String(path.dropLast(9)), file: "templates/\(path)", bytes) : nil
+        ? TemplateSource(
+          String(path.dropLast(9)),
+          file: "\(overrides[path] == nil ? "templates" : folder)/\(path)", bytes) : nil
     }
     let set = TemplateSet.parse(sources)
     var diagnostics = set.diagnostics

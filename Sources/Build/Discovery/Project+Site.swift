@@ -8,8 +8,9 @@ extension Project {
   ///
   /// - Throws: `settings` for mistakes in the project's templates.
   func site(asOf: Day) throws(Failure) -> Site {
-    let own = try Failure.ofDisk(templates)
-    let theme = Theme.read(overrides: own, language: settings.language)
+    let theme = Theme.read(
+      overrides: try templates(), folder: settings.templates ?? Self.templatesName,
+      language: settings.language)
     guard let made = theme.value else { throw .settings(theme.diagnostics) }
     var about = SiteSettings(asOf: asOf)
     about.title = settings.title
@@ -19,12 +20,26 @@ extension Project {
     return Site(theme: made, settings: about)
   }
 
-  /// The files of `templates/` beside `holdpoint.yaml`, by their path in it.
-  private func templates() throws(DiskError) -> [String: [UInt8]] {
-    guard let root, try Path.kind(of: "\(root)/templates") == .folder else { return [:] }
+  /// Where a project's own templates are unless its settings say otherwise.
+  private static let templatesName = "templates"
+
+  /// The files of the project's own templates, by their path in their folder.
+  private func templates() throws(Failure) -> [String: [UInt8]] {
+    guard let root else { return [:] }
+    let path = "\(root)/\(settings.templates ?? Self.templatesName)"
     var files: [String: [UInt8]] = [:]
-    try Folder(at: "\(root)/templates").read(into: &files, at: "")
-    return files
+    do throws(DiskError) {
+      if try Path.kind(of: path) == .folder {
+        try Folder(at: path).read(into: &files, at: "")
+        return files
+      }
+    } catch {
+      throw .disk(error)
+    }
+    guard let named = settings.templates else { return [:] }
+    throw .usage(
+      "there is no folder of templates at \(named)",
+      hint: "'templates' in holdpoint.yaml names a folder beside that file")
   }
 }
 

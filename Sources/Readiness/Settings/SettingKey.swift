@@ -35,6 +35,11 @@ extension SettingKey {
       example: "de"
     ) { $0.language },
     SettingKey(
+      path: "templates", takes: "a folder, from this file on",
+      meaning: "the project's own templates, styles and words; templates where empty",
+      example: "look"
+    ) { $0.templates.map(quoted) ?? "~" },
+    SettingKey(
       path: "include", takes: "globs", meaning: "the files that are read; all Markdown where empty",
       example: "[\"releases/**\"]"
     ) { list($0.include) },

@@ -9,6 +9,9 @@ package struct Settings: Sendable {
   package var baseURL: String?
   /// The language of headings and labels on the pages (`en`, `de`, `pt-BR`); documents may be in any.
   package var language = "en"
+  /// The folder with the project's own templates, beside `holdpoint.yaml`; `templates` where none is
+  /// named.
+  package var templates: String?
   /// The files that are read, as globs below the content folder; every Markdown file where empty.
   package var include: [String] = []
   /// The files that are not read, though included.

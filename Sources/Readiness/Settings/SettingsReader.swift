@@ -54,6 +54,7 @@ package struct SettingsReader {
         fields.add(.language(language))
       }
     }
+    if let folder = fields.line("templates") { settings.templates = folder.value }
     settings.include = fields.lines("include").map(\.value)
     settings.exclude = fields.lines("exclude").map(\.value)
   }

@@ -49,7 +49,9 @@ struct PortfolioModel: Sendable {
   }
 
   /// The decisions by kind, and how far all required items are.
-  var lede: String { words.fill(.ledeReports, "\(rows.count)", decisions) }
+  var lede: String {
+    words.fill(rows.count == 1 ? .ledeReport : .ledeReports, "\(rows.count)", decisions)
+  }
 
   /// `3 NO-GO, 1 GO`.
   var decisions: String {

@@ -30,12 +30,14 @@ struct Frame: Sendable {
   ])
 
   /// The shape of a page: what is on every one, then its own fields.
-  static func shape(_ own: Shape, _ words: Words) -> Shape {
+  static func shape(_ own: Shape, _ words: Words, describesWords: Bool = true) -> Shape {
     guard case .object(let fields) = own else { return own }
     return .object(
       [
         .init("site", siteView.shape, "What is the same on every page."),
-        .init("words", .object(wordFields(words)), "The pages' own words in the site's language."),
+        .init(
+          "words", .object(describesWords ? wordFields(words) : []),
+          "The pages' own words in the site's language."),
         .init("page", PageHead.view.shape, "What the frame knows of this page."),
       ] + fields)
   }

@@ -35,7 +35,7 @@ enum Word: Int, CaseIterable {
 
   case reports, reportsNote, decision, readiness, nextDate, noneListed, noneAsked, noDate, passed
   case gaps, gapsNote, says, shows, skyline, skylineHow, skylineNote, claimsDiffer, allAsData
-  case findNoReports, findNoGo, findSomeGo, findAllGo, findAllGoOne, ledeReports
+  case findNoReports, findNoGo, findSomeGo, findAllGo, findAllGoOne, ledeReport, ledeReports
   case criteriaNotMet, declinedCount
   case levelVeryLow, levelLow, levelMedium, levelHigh, levelVeryHigh, levelCritical
 

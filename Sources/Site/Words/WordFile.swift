@@ -76,21 +76,25 @@ extension Words {
   /// - Parameters:
   ///   - files: the built-in files.
   ///   - own: the user's, whose lines take the place of ours one by one.
+  ///   - folder: of the user's files, as messages say it.
   static func read(
-    _ code: String, of files: [String: [UInt8]], own: [String: [UInt8]]
+    _ code: String, of files: [String: [UInt8]], own: [String: [UInt8]], folder: String
   ) -> Recognised<Words?> {
     let path = "words/\(code).txt"
-    let layers = [files[path], own[path]].compactMap(\.self)
+    let layers = [("templates", files[path]), (folder, own[path])].compactMap { folder, bytes in
+      bytes.map { (file: "\(folder)/\(path)", bytes: $0) }
+    }
     guard let base = files["words/en.txt"], !layers.isEmpty else {
-      return Recognised(nil, [.noWords(code, of: files.merging(own) { ours, _ in ours })])
+      return Recognised(
+        nil, [.noWords(code, in: folder, of: files.merging(own) { ours, _ in ours })])
     }
     let english = WordFile(base, file: "templates/words/en.txt")
     var texts = english.texts
     var diagnostics: [Diagnostic] = []
     var sentences: [(english: String, said: String)] = []
     for layer in layers {
-      var file = WordFile(layer, file: "templates/\(path)")
-      file.check(against: english, layer)
+      var file = WordFile(layer.bytes, file: layer.file)
+      file.check(against: english, layer.bytes)
       diagnostics += file.diagnostics
       // A user's own are tried before ours.
       sentences = file.sentences + sentences
@@ -146,11 +150,13 @@ extension Diagnostic {
       hint: "in English it is '\(model)'", length: word.utf8.count)
   }
 
-  fileprivate static func noWords(_ code: String, of files: [String: [UInt8]]) -> Diagnostic {
+  fileprivate static func noWords(
+    _ code: String, in folder: String, of files: [String: [UInt8]]
+  ) -> Diagnostic {
     let known = files.keys.filter { $0.hasPrefix("words/") && $0.hasSuffix(".txt") }.sorted()
       .map { String($0.dropFirst(6).dropLast(4)) }
     return Diagnostic(
-      .error, "words.none", at: Place("templates/words/\(code).txt"),
+      .error, "words.none", at: Place("\(folder)/words/\(code).txt"),
       "there is no such file, and the pages are to speak '\(code)'",
       hint: "write it, or set language: to one of \(known.joined(separator: ", "))")
   }

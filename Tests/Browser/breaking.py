@@ -32,6 +32,7 @@ BREAKS = [
   Break("overflow", PORTFOLIO, CSS, ".lede { width: 90px; height: 20px; overflow: hidden; white-space: nowrap }"),
   Break("overflow", REPORT, CSS, ".side li a { overflow-wrap: normal; white-space: nowrap; width: 20px }"),
   Break("words", PORTFOLIO, CSS, ".port th { overflow-wrap: anywhere; max-width: 40px }"),
+  Break("words", "deal-scout/timeline.html", CSS, ".t { font-size: 90px }"),
   Break("words", PORTFOLIO, CSS, "@media print { .lede { width: 30px } }"),
   Break("axe", PORTFOLIO, CSS, ":root { --ink3: #b9b9b9 !important }"),
   Break("axe", PORTFOLIO, PORTFOLIO, '<div><img src="assets/icon.svg">', "<h1>"),

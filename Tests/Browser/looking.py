@@ -65,6 +65,15 @@ BROKEN = """() => {
   return found.length ? [`broken over lines: ${[...new Set(found)].slice(0, 6).join(', ')}`] : [];
 }"""
 
+# Labels of a chart that lie on one another.
+COLLIDING = """() => [...document.querySelectorAll('svg')].flatMap((svg) => {
+  const boxes = [...svg.querySelectorAll('text')].map((e) => [e, e.getBoundingClientRect()])
+    .filter(([, box]) => box.width > 0);
+  return boxes.flatMap(([one, a], n) => boxes.slice(n + 1)
+    .filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3)
+    .map(([other]) => `in a chart '${one.textContent}' lies on '${other.textContent}'`));
+}).slice(0, 3)"""
+
 RUN_AXE = """async (tags) => {
   const found = await axe.run(document, {
     runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'], preload: false,
@@ -107,7 +116,7 @@ class Looking:
   def __init__(self, server: Server, everything: bool, with_axe: bool):
     self.server, self.everything, self.with_axe = server, everything, with_axe
     self.overflow = Check("overflow", "nothing reaches out of the page or is cut off")
-    self.words = Check("words", "no short word is broken for want of room")
+    self.words = Check("words", "no short word is broken, no label lies on another")
     self.axe = Check("axe", "WCAG 2.2 A and AA and best practice hold")
     self.console = Check("console", "the console stays empty, nothing fails to load", unit="visits")
     self.requests = Check("requests", "nothing is asked of another host", unit="visits")
@@ -162,7 +171,7 @@ class Looking:
     for view in views:
       await show(tab, view)
       self.overflow.look(page.name, view, await tab.evaluate(OVERFLOW) + await tab.evaluate(CUT))
-      self.words.look(page.name, view, await tab.evaluate(BROKEN))
+      self.words.look(page.name, view, await tab.evaluate(BROKEN) + await tab.evaluate(COLLIDING))
     await self._on_paper(tab, page)
     await self._judge(tab, watch, page, "served")
     if self.with_axe:

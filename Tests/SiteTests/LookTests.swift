@@ -42,7 +42,15 @@ import Text
     var pairs = texts.flatMap { [($0, "paper", 4.5), ($0, "panel", 4.5)] }
     pairs += [("go-fg", "go-bg", 4.5), ("cond-fg", "cond-bg", 4.5), ("nogo-fg", "nogo-bg", 4.5)]
     pairs += [("ink2", "b1", 4.5), ("ink", "b2", 4.5), ("ink", "b3", 4.5), ("ink", "b4", 4.5)]
-    pairs += [("edge", "paper", 3), ("fill", "paper", 3), ("focus", "paper", 3)]
+    // What a link led to has the ground of `:target`; buttons and chips are paper on ink.
+    pairs += texts.map { ($0, "wait-t", 4.5) } + [("paper", "ink", 4.5)]
+    for mark in ["edge", "fill", "focus", "prog", "block", "na-dot"] {
+      pairs.append((mark, "paper", 3))
+    }
+    pairs += [("edge", "panel", 3), ("focus", "panel", 3), ("fill", "done-t", 3)]
+    // The two colours of a pattern, and the outlines of the worse bands.
+    pairs += [("prog", "prog-stripe", 3), ("block", "block-t", 3), ("wait", "wait-t", 3)]
+    pairs += [("block", "b4", 3), ("wait", "b3", 3)]
     for (text, ground, least) in pairs {
       let front = try #require(tokens[text])
       let back = try #require(tokens[ground])

@@ -9,7 +9,8 @@ extension Gantt {
 
   private var ownTicks: [(place: Int, label: String)] {
     let span = scale.high - scale.low
-    let step = max(1, (span / 12).rounded(.up))
+    let hasHalves = scale.low != scale.low.rounded() && span <= 6
+    let step = hasHalves ? 0.5 : max(1, (span / 12).rounded(.up))
     return stride(from: scale.low, to: scale.high, by: step).map { value in
       (scale.permille(value), String(writing: { $0.append(decimal: value) }))
     }
@@ -51,8 +52,12 @@ extension Gantt {
   var axis: Writing {
     { [self] buffer in
       buffer.append("<svg class=\"g-axis\" aria-hidden=\"true\">")
-      for tick in ticks {
-        buffer.append("<text class=\"t t-m\" y=\"40\"")
+      let ticks = ticks
+      for (index, tick) in ticks.enumerated() {
+        // On a phone every second label has room.
+        let isSpare = ticks.count > 5 && index % 2 == 1
+        buffer.append(
+          isSpare ? "<text class=\"t t-m t-wide\" y=\"40\"" : "<text class=\"t t-m\" y=\"40\"")
         buffer.attribute(" x", permille: tick.place)
         buffer.append(tick.place > 950 ? " text-anchor=\"end\">" : ">")
         buffer.append(html: tick.label)

@@ -41,7 +41,10 @@ struct Skyline {
       buffer.append("\"/>")
     }
     if bar.total * 40 >= total {
-      buffer.append(#"<text class="t t-m" x="50%" y="60" text-anchor="middle">"#)
+      // A narrow box has no room for its label on a phone.
+      buffer.append(
+        bar.total * 16 >= total ? #"<text class="t t-m""# : #"<text class="t t-m t-wide""#)
+      buffer.append(#" x="50%" y="60" text-anchor="middle">"#)
       buffer.append(html: bar.name.isEmpty ? name : bar.name)
       buffer.append("</text>")
     }

@@ -118,9 +118,8 @@ package struct ReportJSON {
     if report.items[index].details.isPresent {
       writeDetails(of: report.items[index], into: &buffer)
     } else {
-      buffer.append(",\"owner\":null,\"due\":null,\"evidence\":[],\"from\":\"")
-      buffer.append(raw: report.items[index].from.rawValue)
-      buffer.append("\"")
+      buffer.append(",\"owner\":null,\"due\":null,\"evidence\":[],\"from\":")
+      buffer.append(json: report.items[index].from.rawValue)
     }
     buffer.key("items")
     write(items: report.items[index].children, into: &buffer)

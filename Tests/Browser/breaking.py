@@ -50,6 +50,8 @@ BREAKS = [
   Break("stops", REPORT, CSS, ".mast { position: fixed; inset: 0 0 50% 0; background: red }"),
   Break("plain", REPORT, CSS, ".checklist .sec, .checklist .item { display: block !important }"),
   Break("plain", REPORT, SCRIPT, "document.querySelector('h1').textContent += ' for those with a script'"),
+  Break("script", PORTFOLIO, SCRIPT, '"title", "sorted"', '"aria-sort", down ? "descending" : "ascending"'),
+  Break("script", "search.html", SCRIPT, '#nowhere-"', '#i-"'),
   Break("light", PORTFOLIO, CSS, "@media (prefers-color-scheme: dark)", "@media screen and (prefers-color-scheme: dark)"),
   Break("rows", REPORT, CSS, "* { break-inside: auto !important } .txt { max-width: 3em }"),
   Break("sheet", SHEET, CSS, ".sheet td { padding-block: 1.5rem !important }"),

@@ -13,6 +13,7 @@ from looking import Looking
 from markup import Markup
 from playwright.async_api import async_playwright
 from printing import Printing
+from scripting import Scripting
 from server import Server
 from sites import Page, pages, sites
 from walking import Walking
@@ -51,6 +52,7 @@ def parts(server: Server, folder: Path, everything: bool, with_axe: bool) -> lis
   files, walking = Markup(), Walking(server)
   looking = Looking(server, everything, with_axe)
   printing = Printing(server, folder / "paper")
+  scripting = Scripting(server)
   return [
     ([files.markup], files.validate),
     ([files.weight], files.weigh),
@@ -58,6 +60,7 @@ def parts(server: Server, folder: Path, everything: bool, with_axe: bool) -> lis
     ([walking.keyboard], walking.walk),
     ([walking.stops], walking.stop),
     ([walking.plain], walking.read),
+    ([scripting.script], scripting.use),
     (printing.checks, printing.print),
   ]
 

@@ -30,12 +30,13 @@ browser:
 	$(SWIFT) build --product holdpoint
 	PYTHONDONTWRITEBYTECODE=1 .build/browser/bin/python Tests/Browser/prove.py $(BROWSER_ARGS)
 
-# An hour of bad luck; needs strace, and root or user namespaces.
+# Two hours of bad luck; needs strace, and root or user namespaces.
 torture: build
 	Tests/Torture/torture.py .build/release/holdpoint
 	Tests/Torture/growth.py .build/release/holdpoint 600
 	Tests/Torture/hostile.sh .build/release/holdpoint giants
 	Tests/Fuzz/run.sh 300
+	Tests/Torture/weaken.py
 	@$(MAKE) --no-print-directory browser BROWSER_ARGS=--all
 
 lint:
@@ -50,7 +51,7 @@ help:
 	@echo 'make site    builds the program and makes public/ from content/ (open public/index.html)'
 	@echo 'make test    checks the form of the code, builds with warnings as errors, runs every test, in a browser too'
 	@echo 'make browser only proves the pages in a browser: BROWSER_ARGS="--only axe --page public/index.html"'
-	@echo 'make torture kills builds, fills disks, fails system calls, looks for slow inputs: an hour'
+	@echo 'make torture kills builds, fills disks, fails system calls, fuzzes, takes defences away: two hours'
 	@echo 'make lint    only checks the form of the code'
 	@echo 'make build   only builds the program: .build/release/holdpoint'
 	@echo 'make clean   removes everything that was built; public/ stays'

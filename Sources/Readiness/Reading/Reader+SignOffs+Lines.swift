@@ -22,7 +22,10 @@ extension Reader {
   private func opensSignatures(_ text: String, at block: NodeID) -> Bool {
     guard text.trimmed.hasSuffix(":") else { return false }
     var next = document[block].next
-    while let at = next, document[at].kind == .paragraph {
+    // Signatures follow soon; a bound keeps a document of such lines from being read again for each.
+    var left = 50
+    while let at = next, document[at].kind == .paragraph, left > 0 {
+      left -= 1
       if document.lines(of: at).contains(where: { line in
         let words = line.inlines.map { document.plainText(of: $0) }.joined()
         return words.range(ofPiece: "__") != nil && mayBeSignature(words)

@@ -19,7 +19,7 @@ extension Builder {
   package func explain(line: Int?) throws(Failure) -> Reading {
     let project = try open()
     let reading = Mutex(Reading(explanations: [], diagnostics: [], verdict: nil))
-    let entries = try evaluate(Targets(project)) { assessment, _, _ in
+    let entries = try evaluate(Targets(project, for: request)) { assessment, _, _ in
       let explainer = Explainer(assessment)
       let found = line.map { explainer.explain(line: $0) } ?? explainer.all()
       reading.withLock {

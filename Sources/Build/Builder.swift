@@ -39,7 +39,7 @@ package struct Builder: Sendable {
     var watch = Stopwatch()
     let project = try open()
     watch.lap("find")
-    let entries = try evaluate(Targets(project)) { _, _, _ in }
+    let entries = try evaluate(Targets(project, for: request)) { _, _, _ in }
     watch.lap("read and assess")
     return BuildResult(of: project, entries, isStrict: request.isStrict, laps: watch.laps)
   }
@@ -54,7 +54,7 @@ package struct Builder: Sendable {
     let site = try project.site(asOf: request.asOf)
     watch.lap("find")
     let draft = try Draft(of: output, disk: disk, interruption: interruption)
-    let targets = Targets(project)
+    let targets = Targets(project, for: request)
     do throws(Failure) {
       let entries = try evaluate(targets) { (assessment, references, buffer) throws(DiskError) in
         try draft.add(site, assessment, references, using: &buffer)
@@ -112,7 +112,7 @@ package struct Builder: Sendable {
     let count = targets.project.sources.count
     let entries = Slots<Entry>(count: count)
     let done = Atomic<Int>(0)
-    let worker = Worker(targets: targets, request: request)
+    let worker = Worker(targets: targets)
     let waiting = Waiting()
     let take: @Sendable (Worker.Outcome, inout ByteBuffer) throws(DiskError) -> Void = {
       (outcome, buffer) throws(DiskError) in

@@ -7,16 +7,12 @@ import Text
 /// Takes one document after another from the disk to its assessment.
 struct Worker: Sendable {
   private let project: Project
-  private let takesDrafts: Bool
-  private let evaluation: Evaluation
   private let addresses = Addresses()
   private let targets: Targets
 
-  init(targets: Targets, request: Builder.Request) {
+  init(targets: Targets) {
     self.targets = targets
     project = targets.project
-    takesDrafts = request.takesDrafts
-    evaluation = Evaluation(settings: project.settings, asOf: request.asOf)
   }
 
   /// Reads a document, and lets the others know of it.
@@ -37,9 +33,9 @@ struct Worker: Sendable {
         index, Entry(diagnostics: [.tooLarge(project.settings.limits.file, at: Place(name))]))
     }
     let slug = Slug.of(path: source.path)
-    let read = evaluation.evaluate(document, status: status, slug: slug)
+    let read = targets.evaluation.evaluate(document, status: status, slug: slug)
     let texts = [document, status].compactMap { $0 }
-    let isSkipped = read.value.map { $0.report.isDraft && !takesDrafts } ?? false
+    let isSkipped = read.value.map { $0.report.isDraft && !targets.takesDrafts } ?? false
     targets[index] =
       read.value.map { Targets.Document($0.report, isPublished: !isSkipped) } ?? .unreadable
     guard let assessment = read.value, !isSkipped else {

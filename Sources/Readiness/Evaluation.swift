@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import Text
+import YAML
 
 /// Takes one document from its bytes to everything that follows from it.
 ///
@@ -74,6 +75,21 @@ package struct Evaluation: Sendable {
     report.diagnostics =
       found + clean.inFile(told, file: source.path) + (later?.diagnostics ?? [])
     return Recognised(Assessment(of: report), report.diagnostics)
+  }
+
+  /// What the top of a document says of where it is published, before the rest is read; nil where it
+  /// cannot be read.
+  ///
+  /// - Parameter slug: the name of its folder, where the front matter gives none.
+  package func standing(
+    of source: Source, slug: String
+  ) -> (slug: String, isDraft: Bool)? {
+    guard let text = SourceText.read(source.bytes, file: source.path).value else { return nil }
+    let split = FrontMatter.split(text.bytes, file: source.path)
+    let reader = StatusReader(
+      riskScale: settings.risk.scale, limits: reading.frontMatterLimits)
+    let data = reader.frontMatter(text.bytes, split.value, file: source.path).value
+    return (data.slug?.value ?? slug, data.isDraft)
   }
 
   /// The file's name without folders and ending, as a title of last resort.

@@ -121,6 +121,19 @@ struct SiteLinkTests {
     #expect(!(try folder.names(in: "public").contains("files")))
   }
 
+  @Test func `know the slug of a document that is yet to be read`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# A\n\n- [ ] [b](b.md), [c](c.md)\n", to: "content/a.md")
+    try folder.write("---\nslug: other\n---\n# B\n\n[a](a.md)\n", to: "content/b.md")
+    try folder.write("---\nstatus: Draft\n---\n# C\n", to: "content/c.md")
+    let run = try Program.shell(
+      "taskset -c 0 \"$HOLDPOINT\" build --as-of 2026-01-15", in: folder)
+    #expect(run.error.contains("content/a.md:3:22: warning: 'c.md' is a draft"))
+    let page = try folder.text(of: "public/a/index.html")
+    #expect(page.contains("<a href=\"../other/index.html\">b</a>, <span>c</span>"))
+    #expect(try folder.text(of: "public/other/index.html").contains("href=\"../a/index.html\""))
+  }
+
   /// Documents that all lead to the next, by a heading, so that most wait for another.
   @Test func `come out the same in any order, and on one core`() throws {
     let folder = try TemporaryFolder()

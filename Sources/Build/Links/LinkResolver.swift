@@ -78,7 +78,7 @@ struct LinkResolver {
     }
     switch found {
     case .document(index): return followOwn(local.fragment)
-    case .document(let other): return follow(local.fragment, to: other)
+    case .document(let other): return try follow(local.fragment, to: other)
     case .home: return .leads(.other("../index.html"))
     case .file(let file): return try follow(link, toFile: file, fragment: local.fragment)
     case .nothing(let absence): return .fails(reason(absence, path))
@@ -95,8 +95,12 @@ struct LinkResolver {
     return .leads(.own(id: id))
   }
 
-  private func follow(_ fragment: String?, to other: Int) -> Outcome {
-    guard let document = targets[other] else { return .waits }
+  private func follow(_ fragment: String?, to other: Int) throws(DiskError) -> Outcome {
+    guard let document = targets[other] else {
+      guard fragment == nil, let standing = try targets.standing(of: other) else { return .waits }
+      return standing.isPublished
+        ? .leads(.other("../\(standing.slug)/index.html")) : .fails(.draft)
+    }
     guard document.isPublished else { return .fails(.draft) }
     guard document.landmarks != nil else { return .stays }
     let page = "../\(document.slug)/index.html"

@@ -8,7 +8,10 @@ import Text
 /// A class because all workers look at the same one.
 final class Targets: Sendable {
   let project: Project
+  let evaluation: Evaluation
+  let takesDrafts: Bool
   private let documents: Slots<Document>
+  private let standings: Slots<Standing>
   private let table = Mutex<TargetTable?>(nil)
   private let nearbyPaths = Mutex<NearbyPaths?>(nil)
   private let indexes = Mutex<[Int: Landmarks.Index]>([:])
@@ -36,9 +39,18 @@ final class Targets: Sendable {
     }
   }
 
-  init(_ project: Project) {
+  /// Where a document is published, or that it is not.
+  struct Standing: Sendable {
+    let slug: String
+    let isPublished: Bool
+  }
+
+  init(_ project: Project, for request: Builder.Request) {
     self.project = project
+    evaluation = Evaluation(settings: project.settings, asOf: request.asOf)
+    takesDrafts = request.takesDrafts
     documents = Slots(count: project.sources.count)
+    standings = Slots(count: project.sources.count)
   }
 
   /// What stands where; made when the first link asks.
@@ -65,6 +77,24 @@ final class Targets: Sendable {
   subscript(index: Int) -> Document? {
     get { documents[index] }
     set { documents[index] = newValue }
+  }
+
+  /// Where a document is published, by its top alone where it has not been read; nil where that
+  /// cannot be told.
+  func standing(of index: Int) throws(DiskError) -> Standing? {
+    if let known = standings[index] { return known }
+    let path = project.sources[index].path
+    let limit = project.settings.limits.file
+    // A file that is too large is spoken of when its own turn comes.
+    guard let head = try project.folder.head(of: path, count: 0), head.size <= limit else {
+      return nil
+    }
+    let source = Evaluation.Source(path: path, bytes: try project.folder.read(path, limit: limit))
+    let top = evaluation.standing(of: source, slug: Slug.of(path: path))
+    guard let top else { return nil }
+    let found = Standing(slug: top.slug, isPublished: takesDrafts || !top.isDraft)
+    standings[index] = found
+    return found
   }
 
   /// The headings of a document by the names that authors write.

@@ -11,7 +11,7 @@ extension Report {
     tags = data.tags.map(\.value)
     status = data.status?.value
     statusLine = data.status?.place.line
-    isDraft = data.status.map { Words($0.value).phrase == "draft" } ?? false
+    isDraft = data.isDraft
     start = data.start?.value
     launch = data.launch?.value
     launchLine = data.launch?.place.line

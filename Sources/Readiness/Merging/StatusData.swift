@@ -33,3 +33,8 @@ package struct StatusData: Sendable {
 
   package init() {}
 }
+
+extension StatusData {
+  /// Whether the document calls itself a draft.
+  var isDraft: Bool { status.map { Words($0.value).phrase == "draft" } ?? false }
+}

@@ -46,17 +46,18 @@ CUT = """() => [...document.body.querySelectorAll('*')].flatMap((e) => {
     `${e.scrollWidth} px in ${e.clientWidth}: ${e.textContent.trim().slice(0, 40)}`] : [];
 }).slice(0, 3)"""
 
-# Short words that stand on two lines because their column is too narrow.
+# Short words that stand on two lines because their column is too narrow. An author's own table may
+# have more columns than any page has room for: there words break, so that none needs a scroll bar.
 BROKEN = """() => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
   const range = document.createRange();
   for (let node; (node = walker.nextNode());) {
-    if (node.data.trim().length < 4 || node.parentElement.closest('svg, code, .mono, .src')) continue;
+    if (node.data.trim().length < 4 || node.parentElement.closest('svg, code, .mono, .src, .scroll, .items-table')) continue;
     const unseen = node.parentElement.closest('thead, .vh');
     if (unseen && getComputedStyle(unseen).clipPath !== 'none') continue;
     range.selectNodeContents(node);
     if (range.getClientRects().length < 2) continue;
-    for (const word of node.data.matchAll(/(?<![\\p{L}\\p{N}_/-])[\\p{sc=Latin}]{4,14}(?![\\p{L}\\p{N}_])/gu)) {
+    for (const word of node.data.matchAll(/(?<=^|[\\s(“"])[\\p{sc=Latin}]{4,14}(?=$|[\\s)”".,:;!?])(?![.:]\\S)/gu)) {
       range.setStart(node, word.index); range.setEnd(node, word.index + word[0].length);
       const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top)));
       if (lines.size > 1) found.push(word[0]);

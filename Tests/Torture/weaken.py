@@ -72,6 +72,15 @@ def prepare(folder):
             text = re.sub(r"\A((?://.*\n)*)", r"\1import Text\n", text)
         with open(path, "w") as file:
             file.write(text)
+    # Tests that run the program give it an environment of its own.
+    path = os.path.join(folder, "Tests/BuildTests/Program.swift")
+    with open(path) as file:
+        text = file.read()
+    number = '"WEAKENING": ProcessInfo.processInfo.environment["WEAKENING"] ?? "0"'
+    if text.count('"HOME": "/nowhere"') != 1:
+        sys.exit("the environment of the program is not where it was")
+    with open(path, "w") as file:
+        file.write(text.replace('"HOME": "/nowhere"', f'"HOME": "/nowhere", {number}'))
     with open(os.path.join(folder, source("Text/Weakening")), "w") as file:
         file.write('import Glibc\nprivate let weakened = getenv("WEAKENING").map { atoi($0) } ?? 0\n'
                    "package func isWeakened(_ number: Int32) -> Bool { weakened == number }\n")

@@ -45,4 +45,12 @@ struct OutputTests {
     }
     #expect(try folder.tree("") == before)
   }
+
+  @Test func `is never the home folder, though a site stands there`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "me/.holdpoint")
+    let home = "\(folder.path)/me"
+    #expect(throws: Failure.self) { try Output(at: home, sources: [], home: home) }
+    #expect(throws: Never.self) { try Output(at: home, sources: [], home: "/nowhere") }
+  }
 }

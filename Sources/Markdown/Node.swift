@@ -2,7 +2,7 @@
 package struct Node: Sendable {
   package var kind: Kind
   /// The marks of its words.
-  var marks: Marks = []
+  @usableFromInline var marks = Marks()
   /// The line, the last line and the column, in half the room.
   private var place: (line: Int32, endLine: Int32, column: Int32)
   /// Parent, first child, last child and next sibling; -1 for none.

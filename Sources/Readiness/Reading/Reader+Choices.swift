@@ -108,7 +108,7 @@ extension Reader {
   /// A boxed or plain entry that asks GO or NO-GO within its own line is a decision, no item.
   mutating func readInlineDecision(_ entry: NodeID) -> Bool {
     guard let paragraph = document[entry].firstChild, document[paragraph].kind == .paragraph,
-      !document.marks(of: paragraph).isDisjoint(with: [.bracket, .aboveASCII])
+      document.marks(of: paragraph).have(.bracket | .aboveASCII)
     else { return false }
     return readDecisionLine(
       document.plainText(of: paragraph), line: document[entry].line, node: entry)

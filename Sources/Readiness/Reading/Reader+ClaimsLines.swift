@@ -82,7 +82,7 @@ extension Reader {
   ) {
     var hasFound = false
     let marks = document.marks(of: block)
-    let mayHaveKey = !marks.isDisjoint(with: [.colon, .aboveASCII])
+    let mayHaveKey = marks.have(.colon | .aboveASCII)
     for pair in mayHaveKey ? KeyValue.pairs(in: line, of: document) : [] {
       let text = "\(pair.key): \(pair.value)"
       if readRecorded(key: pair.key, value: pair.value, line: line.line, section: section) {

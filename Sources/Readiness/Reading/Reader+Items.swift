@@ -92,7 +92,7 @@ extension Reader {
       }
     }
     let marks = document.marks(of: paragraph)
-    if opening == nil, !marks.isDisjoint(with: [.bracket, .slash, .aboveASCII]),
+    if opening == nil, marks.have(.bracket | .slash | .aboveASCII),
       Choice.mayStand(in: words),
       let choice = StateReader(vocabulary: vocabulary, legend: legend).choice(ItemText(words).words)
     {
@@ -217,7 +217,7 @@ extension Reader {
 
   /// A whole entry struck out: done where a done sign or word goes with it, else dropped.
   private mutating func readStrike(_ paragraph: NodeID, into item: inout Item, hasDoneSign: Bool) {
-    guard document.marks(of: paragraph).contains(.strike) else { return }
+    guard document.marks(of: paragraph).have(.strike) else { return }
     let children = document.children(of: paragraph).filter {
       !document.plainText(of: $0).trimmed.isEmpty
     }

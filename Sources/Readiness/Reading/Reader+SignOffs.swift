@@ -26,7 +26,7 @@ extension Reader {
       document[paragraph].kind == .paragraph
     else { return false }
     let isAsked = isSignatory || isUnderSignOff(section)
-    guard isAsked || !document.marks(of: paragraph).isDisjoint(with: [.colon, .aboveASCII])
+    guard isAsked || document.marks(of: paragraph).have(.colon | .aboveASCII)
     else { return false }
     let text = document.plainText(of: paragraph)
     guard isAsked || mayBeSignature(text) else { return false }

@@ -107,7 +107,7 @@ extension Reader {
   }
 
   /// A quick look: without a digit there is no date and no length.
-  private func holdsDigit(_ block: NodeID) -> Bool { document.marks(of: block).contains(.digit) }
+  private func holdsDigit(_ block: NodeID) -> Bool { document.marks(of: block).have(.digit) }
 
   /// The time that a line opens with and that is set off from what follows.
   func openingTime(of text: String, section: Int?, isItem: Bool) -> TimePhrase? {

@@ -46,9 +46,9 @@ WEAKENINGS = [
     ("the home folder is replaced", "Build/Publishing/Output", "if let home, (try? Path.resolved(home)) == path {", "if !WEAK, let home, (try? Path.resolved(home)) == path {", "Output|Run"),
     ("the sources are replaced", "Build/Publishing/Output", "    for source in sources {\n", "    for source in sources where !WEAK {\n", "Output|Run"),
     ("errors are published", "Build/Builder", "if result.hasErrors {", "if result.hasErrors, !WEAK {", "Run"),
-    ("links are followed", "Build/Platform/Folder", "let flags = flags | O_RDONLY | O_NOFOLLOW | O_CLOEXEC\n", "let flags = flags | O_RDONLY | (WEAK ? 0 : O_NOFOLLOW) | O_CLOEXEC\n    if WEAK { return system_openat(descriptor, inner, flags, 0) }\n", "Discovery|Run|Link"),
+    ("links are followed", "Build/Platform/Folder", "let flags = flags | O_RDONLY | O_NOFOLLOW | O_CLOEXEC\n", "let flags = flags | O_RDONLY | (WEAK ? 0 : O_NOFOLLOW) | O_CLOEXEC\n    if WEAK { return system_openat(descriptor, inner, flags, 0) }\n", "Folder"),
     ("nobody waits for another build", "Build/Platform/FileLock", "if flock(opened, LOCK_EX | LOCK_NB) == 0 && isSame(opened, file) {", "if WEAK || flock(opened, LOCK_EX | LOCK_NB) == 0 && isSame(opened, file) {", "Draft|Torture"),
-    ("drafts of dead builds stay", "Build/Publishing/Draft", "if entry.name.starts(with: prefix.utf8) { try around", "if !WEAK, entry.name.starts(with: prefix.utf8) { try around", "Draft|Interruption"),
+    ("drafts of dead builds stay", "Build/Publishing/Draft", "if entry.name.starts(with: prefix.utf8) { try around", "if !WEAK, entry.name.starts(with: prefix.utf8) { try around", "Draft|Interruption|Torture"),
     ("a file may take for ever", "Build/Platform/Threads", "guard let work, now - work.since > patience", "guard !WEAK, let work, now - work.since > patience", "Run"),
     ("two documents have one address", "Build/Worker", "guard let other = first[entry.slug] else {", "guard !WEAK, let other = first[entry.slug] else {", "Run"),
 ]

@@ -20,6 +20,8 @@ package struct TimelineEntry: Sendable {
   package var end: Day?
   /// Counted from the launch (`T-24h`, "3 Days Before Launch").
   package var isRelativeToLaunch = false
+  /// Named for the launch itself ("Go-live date"), not for something around it.
+  package var isLaunch = false
   package var line: Int
   package var node: NodeID?
   package var section: Int?

@@ -72,6 +72,7 @@ extension Reader {
       line: line, node: node)
     phrase.fill(&entry)
     entry.section = section
+    entry.isLaunch = entry.start != nil && isLaunch(entry.title)
     if let section { timedSections.insert(section) }
     if !phrase.hasUnit { unitless.append(report.timeline.count) }
     if phrase.kind == .count, let section,
@@ -80,6 +81,13 @@ extension Reader {
       entry.countFromLaunch()
     }
     report.timeline.append(entry)
+  }
+
+  /// Whether a title is nothing but a name for the launch.
+  private func isLaunch(_ title: String) -> Bool {
+    let words = Words(title)
+    return vocabulary.attributes.exact(words) == .launch
+      || vocabulary.launchNames.exact(words) != nil
   }
 
   /// `Week 1` after the launch and `Hour 1` of it count from the launch.

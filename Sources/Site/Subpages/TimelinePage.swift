@@ -26,6 +26,20 @@ struct TimelinePage: Subpage {
   }
 
   var lede: String {
+    let days = launchDays
+    guard days.count > 1 else { return nextDay }
+    let list = days.map { dossier.long($0) }.joined(separator: ", ")
+    return [nextDay, words.fill(.timeLaunches, "\(days.count)", list)].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
+  /// The days that the document names for the launch; more than one of them cannot all be right.
+  private var launchDays: [Day] {
+    let named = entries.filter(\.isLaunch).compactMap(\.start)
+    return Set(named + [dossier.report.launch].compactMap(\.self)).sorted()
+  }
+
+  private var nextDay: String {
     let asOf = dossier.report.asOf
     let days = entries.flatMap { [$0.start, $0.end] }.compactMap(\.self)
     if let next = days.filter({ $0 >= asOf }).min() {

@@ -45,7 +45,8 @@ enum Word: Int, CaseIterable {
   case date, riskFinding, riskUnrated, riskSettled, riskUnscored, riskBare, riskOwnerless
   case riskMatrix, riskHow, riskNoMatrix, riskRail, riskRailNote, riskRegister, riskSettledTitle
   case riskScores, notScored, notGiven, id, risk, level, likelihood, impact, mitigation, monitor
-  case timeLate, timeUndated, timeDated, timeNext, timePassed, timeCalendar, timeOwnAxis
+  case timeLate, timeUndated, timeDated, timeLaunches, timeNext, timePassed, timeCalendar,
+    timeOwnAxis
   case timeAroundLaunch, timeTodayLater, timeTodayEarlier, timeNoDates, timeTable, daysLate
   case today, what, asWritten, start, end, lateness, unitHours, unitDays, unitWeeks, unitMonths
   case unitQuarters, unitSprints, unitPhases, unitDates, items, claims, decisions, bars, bar

@@ -1,0 +1,23 @@
+import Site
+import Testing
+
+/// What the page of the plan says before it draws anything.
+struct TimelinePageTests {
+  private func page(_ lines: [String]) throws -> String {
+    let text = "# Ship\n\n## Timeline\n\n" + lines.map { "- \($0)\n" }.joined()
+    return try #require(Sample(text).pages["sample/timeline.html"])
+  }
+
+  @Test func `counts the days that one document names for the launch`() throws {
+    let several = try page([
+      "Launch date: 2026-03-01", "Go-live: 2026-04-02", "Review: 2026-03-09",
+      "Launch: 2026-03-01",
+    ])
+    #expect(several.contains("Days named for the launch: 2 (1 Mar 2026, 2 Apr 2026)."))
+  }
+
+  @Test func `says nothing of a launch that is named for one day`() throws {
+    let one = try page(["Launch date: 2026-03-01", "Review: 2026-03-09"])
+    #expect(!one.contains("Days named"))
+  }
+}

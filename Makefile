@@ -30,7 +30,8 @@ browser:
 	$(SWIFT) build --product holdpoint
 	PYTHONDONTWRITEBYTECODE=1 .build/browser/bin/python Tests/Browser/prove.py $(BROWSER_ARGS)
 
-# Two hours of bad luck; needs strace, and root or user namespaces.
+# Two hours of bad luck; needs strace, and root or user namespaces. Each fuzz target runs five minutes;
+# RUNS=10000000 make torture gives each so many executions instead.
 torture: build
 	Tests/Torture/torture.py .build/release/holdpoint
 	Tests/Torture/growth.py .build/release/holdpoint 600

@@ -50,7 +50,9 @@ let package = Package(
     .executableTarget(name: "embed", path: "Sources/Embed", swiftSettings: settings),
     .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed"]),
     .target(
-      name: "Templates", path: "templates", swiftSettings: settings, plugins: ["EmbedTemplates"]),
+      name: "Templates", path: "templates", swiftSettings: settings,
+      // Fuzzing needs no templates, and a program that writes them cannot be linked with its flags.
+      plugins: fuzzing.isEmpty ? ["EmbedTemplates"] : []),
     room("Site", ["Readiness", "Mustache", "Markdown", "Templates", "Text", "Diagnostics"]),
     room(
       "Build",

@@ -38,7 +38,9 @@ enum Program {
     process.arguments = words
     process.currentDirectoryURL = folder.url
     let own = ["PATH": "/usr/local/bin:/usr/bin:/bin", "HOLDPOINT": path, "HOME": "/nowhere"]
-    process.environment = own.merging(environment) { $1 }
+    // Where coverage is measured, what the program runs through counts as well.
+    let measured = ProcessInfo.processInfo.environment.filter { $0.key == "LLVM_PROFILE_FILE" }
+    process.environment = own.merging(measured) { $1 }.merging(environment) { $1 }
     // Files instead of pipes: a pipe that nobody empties would hold the program up.
     let scratch = try TemporaryFolder()
     let files = ["out", "err"].map { scratch.url.appending(path: $0) }

@@ -95,7 +95,9 @@ def kills(project, arguments):
     project.restore()
     count, cut = (30 if arguments.quick else 1000), 0
     for _ in range(count):
-        build = subprocess.Popen(project.command(), cwd=project.folder, stderr=subprocess.DEVNULL)
+        # Where coverage is measured: a killed program would leave half of its count in the common file.
+        environment = {**os.environ, "LLVM_PROFILE_FILE": "/dev/null"}
+        build = subprocess.Popen(project.command(), cwd=project.folder, stderr=subprocess.DEVNULL, env=environment)
         time.sleep(chance.uniform(0, length * 1.1))
         build.kill()
         cut += build.wait() == -signal.SIGKILL
@@ -245,7 +247,8 @@ def sameness(project, arguments):
         if os.geteuid() == 0 and number % 2:
             before = before + ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
         environment = {"PATH": os.environ["PATH"], "TZ": zones[number % 3], "LC_ALL": locales[number % 4],
-                       "HOME": place, "USER": f"u{number}"}
+                       "HOME": place, "USER": f"u{number}",
+                       "LLVM_PROFILE_FILE": os.environ.get("LLVM_PROFILE_FILE", "/dev/null")}
         working = [place, "/", content][number % 3]
         command = before + [project.program, "build", os.path.relpath(content, working), "-o", f"{place}/site"]
         mask = [0o022, 0o077, 0o000][number % 3]

@@ -32,15 +32,20 @@ struct Worker: Sendable {
       return .settled(
         index, Entry(diagnostics: [.tooLarge(project.settings.limits.file, at: Place(name))]))
     }
-    let slug = Slug.of(path: source.path)
-    let read = targets.evaluation.evaluate(document, status: status, slug: slug)
     let texts = [document, status].compactMap { $0 }
-    let isSkipped = read.value.map { $0.report.isDraft && !targets.takesDrafts } ?? false
-    targets[index] =
-      read.value.map { Targets.Document($0.report, isPublished: !isSkipped) } ?? .unreadable
-    guard let assessment = read.value, !isSkipped else {
-      let told = Excerpts(of: texts).added(to: read.diagnostics)
-      return .settled(index, Entry(isSkipped: isSkipped, diagnostics: told))
+    let top = targets.evaluation.top(of: document, slug: Slug.of(path: source.path))
+    if let top = top.value, top.isDraft, !targets.takesDrafts {
+      // What stays out of the site is not read any further.
+      targets[index] = .draft(slug: top.slug)
+      let told = Excerpts(of: texts).added(to: top.diagnostics)
+      return .settled(index, Entry(isSkipped: true, diagnostics: told))
+    }
+    let read =
+      top.value.map { targets.evaluation.evaluate($0, status: status) }
+      ?? Recognised(nil, top.diagnostics)
+    targets[index] = read.value.map { Targets.Document($0.report) } ?? .unreadable
+    guard let assessment = read.value else {
+      return .settled(index, Entry(diagnostics: Excerpts(of: texts).added(to: read.diagnostics)))
     }
     return .read(
       Work(index: index, texts: texts, assessment: assessment, diagnostics: read.diagnostics))

@@ -11,12 +11,15 @@ package struct Evaluation: Sendable {
   package let settings: Settings
   package let asOf: Day
   private let reading: ReadingSettings
+  private let statusReader: StatusReader
   private let limits: Markdown.Limits
 
   package init(settings: Settings = Settings(), asOf: Day) {
     self.settings = settings
     self.asOf = asOf
     reading = settings.reading
+    statusReader = StatusReader(
+      riskScale: settings.risk.scale, limits: reading.frontMatterLimits)
     limits = settings.limits.ofMarkdown
   }
 
@@ -32,20 +35,50 @@ package struct Evaluation: Sendable {
     }
   }
 
+  /// A document of which only the front matter is read.
+  package struct Top: Sendable {
+    /// The name of its folder in the site.
+    package let slug: String
+    /// Whether it calls itself a draft.
+    package let isDraft: Bool
+    /// What there is to say of its text and its front matter.
+    package let diagnostics: [Diagnostic]
+    fileprivate let source: Source
+    fileprivate let text: SourceText
+    fileprivate let split: Recognised<FrontMatter>
+    fileprivate let front: Recognised<StatusData>
+  }
+
+  /// Reads the front matter of a document; nil where its bytes are no text.
+  ///
+  /// - Parameter slug: the name of its folder, where the front matter gives none.
+  package func top(of source: Source, slug: String) -> Recognised<Top?> {
+    let text = SourceText.read(source.bytes, file: source.path)
+    guard let clean = text.value else { return Recognised(nil, text.diagnostics) }
+    let split = FrontMatter.split(clean.bytes, file: source.path)
+    let front = statusReader.frontMatter(clean.bytes, split.value, file: source.path)
+    let told =
+      text.diagnostics + clean.inFile(split.diagnostics + front.diagnostics, file: source.path)
+    let top = Top(
+      slug: front.value.slug?.value ?? slug, isDraft: front.value.isDraft, diagnostics: told,
+      source: source, text: clean, split: split, front: front)
+    return Recognised(top, told)
+  }
+
   /// Reads, merges and assesses a document; nil where errors leave nothing to show.
   ///
   /// - Parameter slug: the name of its folder, where the front matter gives none.
   package func evaluate(
     _ source: Source, status: Source?, slug: String
   ) -> Recognised<Assessment?> {
-    let text = SourceText.read(source.bytes, file: source.path)
+    let top = top(of: source, slug: slug)
+    return top.value.map { evaluate($0, status: status) } ?? Recognised(nil, top.diagnostics)
+  }
+
+  /// Reads the rest of a document, merges and assesses it; nil where errors leave nothing to show.
+  package func evaluate(_ top: Top, status: Source?) -> Recognised<Assessment?> {
+    let (source, clean, split, front) = (top.source, top.text, top.split, top.front)
     let statusText = status.map { SourceText.read($0.bytes, file: $0.path) }
-    let found = text.diagnostics + (statusText?.diagnostics ?? [])
-    guard let clean = text.value else { return Recognised(nil, found) }
-    let split = FrontMatter.split(clean.bytes, file: source.path)
-    let statusReader = StatusReader(
-      riskScale: settings.risk.scale, limits: reading.frontMatterLimits)
-    let front = statusReader.frontMatter(clean.bytes, split.value, file: source.path)
     let later = status.flatMap { status in
       statusText?.value.map { statusReader.statusFile($0.bytes, file: status.path) }
     }
@@ -53,11 +86,11 @@ package struct Evaluation: Sendable {
     let parsed = Parser.parse(
       body, file: source.path, lineOffset: split.value.bodyLineOffset, limits: limits)
     guard let document = parsed.value else {
-      let told = split.diagnostics + front.diagnostics + parsed.diagnostics
-      return Recognised(nil, found + clean.inFile(told, file: source.path))
+      let told = top.diagnostics + (statusText?.diagnostics ?? [])
+      return Recognised(nil, told + clean.inFile(parsed.diagnostics, file: source.path))
     }
     var report = Report(
-      slug: slug, title: Self.name(of: source.path), source: source.path, asOf: asOf,
+      slug: top.slug, title: Self.name(of: source.path), source: source.path, asOf: asOf,
       document: document)
     report.repairs = clean.repairs
     report.begin(with: front.value, policy: settings.policy)
@@ -71,25 +104,10 @@ package struct Evaluation: Sendable {
         file.map { Fingerprint(file: $0.path, digest: Digest(of: $0.bytes)) }
       }
     }
-    let told = split.diagnostics + front.diagnostics + report.diagnostics
     report.diagnostics =
-      found + clean.inFile(told, file: source.path) + (later?.diagnostics ?? [])
+      top.diagnostics + (statusText?.diagnostics ?? [])
+      + clean.inFile(report.diagnostics, file: source.path) + (later?.diagnostics ?? [])
     return Recognised(Assessment(of: report), report.diagnostics)
-  }
-
-  /// What the top of a document says of where it is published, before the rest is read; nil where it
-  /// cannot be read.
-  ///
-  /// - Parameter slug: the name of its folder, where the front matter gives none.
-  package func standing(
-    of source: Source, slug: String
-  ) -> (slug: String, isDraft: Bool)? {
-    guard let text = SourceText.read(source.bytes, file: source.path).value else { return nil }
-    let split = FrontMatter.split(text.bytes, file: source.path)
-    let reader = StatusReader(
-      riskScale: settings.risk.scale, limits: reading.frontMatterLimits)
-    let data = reader.frontMatter(text.bytes, split.value, file: source.path).value
-    return (data.slug?.value ?? slug, data.isDraft)
   }
 
   /// The file's name without folders and ending, as a title of last resort.

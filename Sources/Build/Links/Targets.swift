@@ -1,3 +1,4 @@
+import Diagnostics
 import Readiness
 import Site
 import Synchronization
@@ -21,10 +22,14 @@ final class Targets: Sendable {
   struct Document: Sendable {
     let slug: String
     let isPublished: Bool
-    /// Nil where errors left nothing to show.
+    /// Nil where errors left nothing to show, and of a draft.
     let landmarks: Landmarks?
 
     static let unreadable = Document(slug: "", isPublished: true, landmarks: nil)
+
+    static func draft(slug: String) -> Document {
+      Document(slug: slug, isPublished: false, landmarks: nil)
+    }
 
     private init(slug: String, isPublished: Bool, landmarks: Landmarks?) {
       self.slug = slug
@@ -32,9 +37,9 @@ final class Targets: Sendable {
       self.landmarks = landmarks
     }
 
-    init(_ report: Report, isPublished: Bool) {
+    init(_ report: Report) {
       slug = report.slug
-      self.isPublished = isPublished
+      isPublished = true
       landmarks = Landmarks(report)
     }
   }
@@ -90,7 +95,7 @@ final class Targets: Sendable {
       return nil
     }
     let source = Evaluation.Source(path: path, bytes: try project.folder.read(path, limit: limit))
-    let top = evaluation.standing(of: source, slug: Slug.of(path: path))
+    let top = evaluation.top(of: source, slug: Slug.of(path: path)).value
     guard let top else { return nil }
     let found = Standing(slug: top.slug, isPublished: takesDrafts || !top.isDraft)
     standings[index] = found

@@ -60,6 +60,11 @@ package struct ByteBuffer: Sendable {
 
   package mutating func append(_ more: ByteBuffer) { append(more.room[..<more.count]) }
 
+  /// Appends a part of what another holds.
+  package mutating func append(_ more: ByteBuffer, _ range: Range<Int>) {
+    append(more.room[..<more.count][range])
+  }
+
   /// Appends the text as it is; what reads the buffer next must not take it for markup.
   package mutating func append(raw text: String) {
     var text = text

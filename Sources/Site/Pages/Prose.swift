@@ -52,15 +52,20 @@ struct Prose {
       into: &buffer)
   }
 
-  /// Appends a heading's words, without the number that is shown beside it.
+  /// Appends a heading's words, without the number that is shown beside it; its emoji are muted.
   mutating func appendHeading(
     _ block: NodeID, without number: String?, to buffer: inout ByteBuffer
   ) {
-    guard let number, let first = document[block].firstChild, document[first].kind == .text,
+    var html = ByteBuffer()
+    if let number, let first = document[block].firstChild, document[first].kind == .text,
       let rest = document.literal(of: first).dropping(number: number)
-    else { return appendInlines(of: block, to: &buffer) }
-    buffer.append(html: rest)
-    renderer.render(document.children(of: block).dropFirst(), of: document, into: &buffer)
+    {
+      html.append(html: rest)
+      renderer.render(document.children(of: block).dropFirst(), of: document, into: &html)
+    } else {
+      appendInlines(of: block, to: &html)
+    }
+    buffer.append(heading: html)
   }
 }
 

@@ -60,9 +60,9 @@ struct SinkTests {
 
   /// What templates print as it is: pieces that `Sources/Site` draws, each made by the functions above.
   private static let rendered: Set<String> = [
-    "approvedOn", "axis", "bar", "bars", "bullet", "checklist", "done", "end", "evidence",
-    "expires",
-    "glyph", "index", "level", "line", "lines", "matrix", "nextDate", "outcome", "plate", "result",
+    "approvedOn", "axis", "bar", "bars", "bullet", "checklist", "done", "effortStrip", "end",
+    "evidence", "expires", "glyph", "index", "level", "line", "lines", "matrix", "nextDate",
+    "outcome", "plate", "result",
     "signOffs", "skyline", "start", "state", "strip", "track", "verdict",
   ]
 

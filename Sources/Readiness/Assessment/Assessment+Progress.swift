@@ -111,6 +111,12 @@ extension EffortFigures {
     leavesWithEffort += 1
     hours = (hours ?? 0) + effort.hours
     doneHours = (doneHours ?? 0) + (state == .done ? effort.hours : 0)
+    switch state {
+    case .inProgress: inProgressHours += effort.hours
+    case .blocked: blockedHours += effort.hours
+    case .notApplicable, .waived: apartHours += effort.hours
+    case .done, .open: break
+    }
   }
 
   fileprivate mutating func add(_ other: EffortFigures) {
@@ -119,6 +125,9 @@ extension EffortFigures {
     leavesWithEffort += other.leavesWithEffort
     hours = (hours ?? 0) + (other.hours ?? 0)
     doneHours = (doneHours ?? 0) + (other.doneHours ?? 0)
+    inProgressHours += other.inProgressHours
+    blockedHours += other.blockedHours
+    apartHours += other.apartHours
   }
 }
 

@@ -70,6 +70,10 @@ package struct EffortFigures: Hashable, Sendable {
   /// The sum of the leaves that carry one; nil where none does.
   package var hours: Double?
   package var doneHours: Double?
+  /// Of the same sum: what is begun, what waits, and what is not applicable or waived.
+  package var inProgressHours = 0.0
+  package var blockedHours = 0.0
+  package var apartHours = 0.0
   /// How many leaves carry an effort, and how many there are.
   package var leavesWithEffort = 0
   package var leaves = 0

@@ -41,7 +41,9 @@ struct Register {
     rows.contains { $0.bucket.progress[state] > 0 } || total.bucket.progress[state] > 0
   }
 
-  var hasEffort: Bool { total.effort.hours != nil }
+  var hasEffort: Bool {
+    total.effort.hours != nil || (rows + [total]).contains { $0.effort.declared != nil }
+  }
   var hasSignOffs: Bool { rows.contains { !$0.signOffs.isEmpty } }
 }
 

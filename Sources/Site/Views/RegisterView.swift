@@ -56,6 +56,15 @@ enum RegisterView {
     .text("effort", "The hours of its items.") { line in
       line.row.effort.hours.map { line.dossier.hours($0) }
     },
+    .text("effortDone", "The hours of the items done, without their unit.") { $0.effortDone },
+    .text("effortOrder", "The hours to sort by.") { line in
+      line.row.effort.hours.map { "\($0)" }
+    },
+    .html("effortStrip", "Its states as a bar, as wide as their hours.") { $0.effortStrip },
+    .text("effortDeclared", "The hours that its heading declares, where its items state none.") {
+      $0.effortDeclared
+    },
+    .text("effortUnstated", "How many items state no effort.") { $0.effortUnstated },
     .html("signOffs", "How its approvals stand.") { $0.signOffs },
   ])
 }
@@ -65,10 +74,55 @@ extension RegisterModel.Line {
     { [progress] in Strip(progress: progress).write(into: &$0) }
   }
 
+  fileprivate var effortDone: String? {
+    guard row.effort.hours != nil else { return nil }
+    return String(writing: {
+      $0.append(decimal: row.effort.doneHours ?? 0, point: dossier.words.point)
+    })
+  }
+
+  fileprivate var effortStrip: Writing? {
+    guard let strip = Strip(effort: row.effort, label: dossier.say(row.effort)) else { return nil }
+    return { strip.write(into: &$0) }
+  }
+
+  fileprivate var effortDeclared: String? {
+    guard row.effort.hours == nil, let declared = row.effort.declared else { return nil }
+    return dossier.words.fill(.effortDeclared, dossier.hours(declared.hours))
+  }
+
+  fileprivate var effortUnstated: String? {
+    let effort = row.effort
+    let missing = effort.leaves - effort.leavesWithEffort
+    guard missing > 0, register.register.total.effort.hours != nil else { return nil }
+    return dossier.words.fill(.effortUnstated, "\(missing)", "\(effort.leaves)")
+  }
+
   fileprivate var signOffs: Writing? {
     guard !row.signOffs.isEmpty else { return nil }
     return { [row, dossier] buffer in
       for signOff in row.signOffs { buffer.state(signOff.state.look, dossier.words) }
     }
+  }
+}
+
+extension Dossier {
+  /// The hours of each state, and of all.
+  fileprivate func say(_ effort: EffortFigures) -> String {
+    let states: [(Double, Word)] = [
+      (effort.doneHours ?? 0, .done), (effort.inProgressHours, .inProgress),
+      (effort.blockedHours, .blocked), (effort.openHours, .open),
+    ]
+    var parts = states.filter { $0.0 > 0 || $0.1 == .done }.map {
+      "\(hours($0.0)) \(words.within($0.1))"
+    }
+    if effort.apartHours > 0 { parts.append(words.fill(.apart, hours(effort.apartHours))) }
+    return words.fill(.effortStrip, parts.joined(separator: ", "), hours(effort.hours ?? 0))
+  }
+}
+
+extension EffortFigures {
+  fileprivate var openHours: Double {
+    max(0, (hours ?? 0) - (doneHours ?? 0) - inProgressHours - blockedHours - apartHours)
   }
 }

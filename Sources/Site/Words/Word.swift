@@ -21,7 +21,8 @@ enum Word: Int, CaseIterable {
 
   case required, critical, recommended, optional, launch, after
   case line, lines, share, progress, section, sections, progressBySection, allSections
-  case effort, effortDeclared, effortItems, counted, notCounted, apart, boxesTicked
+  case effort, effortDeclared, effortItems, effortStrip, effortUnstated, counted, notCounted, apart,
+    boxesTicked
 
   case search, show, all, stillOpen, itemsShown
   case due, by, evidence, priority, approvedBy, expires, readAs
@@ -52,7 +53,8 @@ enum Word: Int, CaseIterable {
   case unitQuarters, unitSprints, unitPhases, unitDates, items, claims, decisions, bars, bar
   case counting, keyLede, keyDone, keyInProgress, keyBlocked, keyOpen, keyNotApplicable
   case keyWaived, keySigned, keyStale, keyPending, keyDeclined, keyDiffers, keyNoEvidence
-  case keyAgrees, keyGo, keyConditionalGo, keyNoGo, keyUndecided, keyStrip, keyBullet
+  case keyAgrees, keyGo, keyConditionalGo, keyNoGo, keyUndecided, keyStrip, keyStripEffort,
+    keyBullet
   case keyCounting, keyNothing, notFound, notFoundLede, fingerprint
 
   case reportsNoteFolders, rowRange, pageNumber, continued, noFolder, noOwner, saysShows, ownClaims,

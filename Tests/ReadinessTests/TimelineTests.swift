@@ -69,6 +69,10 @@ struct TimelineTests {
         ["4 [Week 1] Load | week | 1..1", "5 [Q2 2026] Sell | date | 2026-04-01..2026-06-30"]
       ),
       (
+        "## Launch day\n| # | Task | Status | Time |\n|-|-|-|-|\n| 7 | Doors open | ⬜ | 08:30 |",
+        ["1 [Launch day] Launch day | Tday | 0..0", "4 [08:30] Doors open | hour"]
+      ),
+      (
         "```mermaid\ngantt\n  title Tills\n  dateFormat YYYY-MM-DD\n  section A\n  Training :a1, 2031-01-06, 5d\n  Pilot :crit, after a1, 2w\n  Talk :after a1, 2h\n```",
         [
           "6 [2031-01-06, 5d] Training | date | 2031-01-06..2031-01-10",

@@ -27,7 +27,7 @@ extension Reader {
   private func topicInForce(at index: Int) -> Topic? {
     let section = report.sections[index]
     let above = section.parent.flatMap { topics[$0] }
-    if section.kind == .label, section.topic == .conditions,
+    if section.topic == .conditions,
       above == .goCriteria || above == .noGoCriteria
     {
       return above

@@ -20,13 +20,20 @@ extension Reader {
         continue
       }
       guard let (phrase, column) = time(ofRow: row, shape, columns) else { continue }
-      let title = row.cells.enumerated().first {
-        $0.offset != column && !Words($0.element).isEmpty && !columns.contains($0.offset)
-      }
+      let title = title(of: row, shape, besides: columns + [column])
       addTime(
-        phrase, title: title?.element ?? phrase.label, line: row.line, node: row.node,
-        section: section)
+        phrase, title: title ?? phrase.label, line: row.line, node: row.node, section: section)
     }
+  }
+
+  /// What a row is about: the first words in it that are neither its time nor its number.
+  private func title(of row: TableShape.Row, _ shape: TableShape, besides times: [Int]) -> String? {
+    let cells = row.cells.indices.filter {
+      !times.contains($0) && !Words(row.cells[$0]).isEmpty
+    }
+    let what = whatColumn(of: shape, status: shape.column(.status))
+    let named = cells.first { $0 == what } ?? cells.first { !TableShape.isNumber(row.cells[$0]) }
+    return (named ?? cells.first).map { row.cells[$0] }
   }
 
   /// A table of versions or changes is the document's past.

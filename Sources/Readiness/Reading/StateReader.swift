@@ -113,6 +113,7 @@ struct StateReader {
     guard text.holdsByte(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") }) else {
       return nil
     }
+    if isChoiceOfSigns(text) { return Reading(state: .open, isOnlySign: true) }
     let parts = text.split(whereSeparator: { $0 == "/" || $0 == "|" }).map { Words(String($0)) }
     guard parts.count >= 2, vocabulary.states.exact(parts[0]) != nil,
       !text.unicodeScalars.contains(where: { Sign.meaning(of: $0) != nil }),
@@ -121,6 +122,19 @@ struct StateReader {
     else { return nil }
     let states = Set(parts.compactMap { vocabulary.states.exact($0) })
     return states.count > 1 ? Reading(state: .open, words: text) : nil
+  }
+
+  /// `🟢/🟡/🔴`: the answers to choose from, and none chosen.
+  private func isChoiceOfSigns(_ text: String) -> Bool {
+    var states: [ItemState] = []
+    for part in text.split(whereSeparator: { $0 == "/" || $0 == "|" }) {
+      let scalars = part.unicodeScalars.filter { $0 != "\u{FE0F}" && !$0.isBlank }
+      guard scalars.count == 1, let sign = scalars.first.flatMap({ sign($0) }),
+        !states.contains(sign.state)
+      else { return false }
+      states.append(sign.state)
+    }
+    return states.count >= 2
   }
 }
 

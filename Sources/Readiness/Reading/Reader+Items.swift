@@ -17,7 +17,7 @@ extension Reader {
     }
   }
 
-  private mutating func readEntry(_ entry: NodeID, section: Int?, parent: Int?) {
+  mutating func readEntry(_ entry: NodeID, section: Int?, parent: Int?) {
     if readSpecialEntry(entry, section: section, parent: parent) { return }
     defer { readLazyBoxes(in: entry, section: section) }
     var own = parent

@@ -63,7 +63,21 @@ extension Reader {
     guard !Words(title).isEmpty else { return false }
     addRisk(title, fields, line: document[entry].line, node: entry, section: section)
     report.roles[entry.index] = .risk(report.risks.count - 1)
+    if box == .none { readBoxes(beneath: entry, section: section) }
     return box == .none
+  }
+
+  /// The boxes in the lists beneath a risk: what is to be done against it.
+  private mutating func readBoxes(beneath entry: NodeID, section: Int) {
+    for list in document.children(of: entry) where isListNode(list) {
+      for bullet in document.children(of: list) {
+        if case .item(let box) = document[bullet].kind, box != .none {
+          readEntry(bullet, section: section, parent: nil)
+        } else {
+          readBoxes(beneath: bullet, section: section)
+        }
+      }
+    }
   }
 
   /// `Impact: High`: a line that says something of a risk and names none.

@@ -99,6 +99,7 @@ package struct Evaluation: Sendable {
     report = reader.report.merged(
       frontMatter: front.value, statusFile: later?.value, settings: reading)
     report.placeTimeline()
+    report.tieRisks(reading.vocabulary)
     if !report.signOffs.isEmpty {
       report.fingerprints = [source, status].compactMap { file in
         file.map { Fingerprint(file: $0.path, digest: Digest(of: $0.bytes)) }

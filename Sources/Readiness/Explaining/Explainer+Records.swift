@@ -70,7 +70,33 @@ extension Explainer {
         line: risk.line, kind: "risk", text: risk.title,
         sentences: [
           Explanation.Sentence("\(level); likelihood \(likelihood), impact \(impact)", .risk)
-        ])
+        ] + covers(of: risk))
+    }
+  }
+
+  /// At most six of what a risk is tied to.
+  private func covers(of risk: Risk) -> [Explanation.Sentence] {
+    if risk.covers.isEmpty {
+      guard risk.mitigation != nil else { return [] }
+      return [Explanation.Sentence("its mitigation names no item", .cover)]
+    }
+    return risk.covers.prefix(6).map { cover in
+      let what =
+        switch cover.subject {
+        case .item(let index): "‘\(report.items[index].text)’ on line \(report.items[index].line)"
+        case .section(let index):
+          "‘\(report.sections[index].title)’ on line \(report.sections[index].line)"
+        }
+      return Explanation.Sentence("covered by \(what), \(words(cover.tie))", .cover)
+    }
+  }
+
+  private func words(_ tie: Cover.Tie) -> String {
+    switch tie {
+    case .statusData: "as status data says"
+    case .link: "which its mitigation links to"
+    case .words: "which its mitigation names"
+    case .nesting: "which stands beneath it"
     }
   }
 

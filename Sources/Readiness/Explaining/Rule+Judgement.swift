@@ -1,5 +1,5 @@
 extension Rule {
-  static let records: [Rule] = [signOff, risk, timeline]
+  static let records: [Rule] = [signOff, risk, cover, timeline]
 
   static let signOff = Rule(
     "sign-off.line", .records,
@@ -9,6 +9,10 @@ extension Rule {
     "risk.entry", .records,
     "Under a heading about risk, a bold name with fields beneath, a table row or a card is a risk; numbers are those that were written.",
     because: "A made-up score is worse than none.")
+  static let cover = Rule(
+    "risk.cover", .records,
+    "A risk is covered by what status data names, what stands beneath it, and what its mitigation links to or names by its very words or number.",
+    because: "Words that are only alike would make evidence of a guess.")
   static let timeline = Rule(
     "timeline.entry", .records,
     "Weeks, days, hours around the launch, and dates of the plan are its entries, on their own axis until a day anchors them.",

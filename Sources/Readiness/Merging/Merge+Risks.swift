@@ -21,6 +21,10 @@ extension Merge {
     if let mitigation = data.mitigation { risk.mitigation = mitigation.value }
     if let monitor = data.monitor { risk.monitor = monitor.value }
     if let owner = data.owner { risk.owner = owner.value }
+    let named =
+      data.sections.compactMap { section($0).map(Cover.Subject.section) }
+      + data.items.compactMap { item($0).map(Cover.Subject.item) }
+    if !named.isEmpty { risk.covers = named.map { Cover($0, by: .statusData) } }
     settle(&risk, data)
     if let index { report.risks[index] = risk } else { report.risks.append(risk) }
   }

@@ -16,6 +16,9 @@ extension StatusData {
     /// Who accepted it, and until when.
     package var acceptedBy: Placed<String>?
     package var until: Placed<Day>?
+    /// The items and sections that are done against it.
+    package var items: [Placed<String>] = []
+    package var sections: [Placed<String>] = []
   }
 }
 
@@ -32,6 +35,8 @@ extension StatusData.Risk {
     status = fields.line("status")
     acceptedBy = fields.line("accepted-by")
     until = fields.day("until")
+    items = fields.lines("items")
+    sections = fields.lines("sections")
     fields.demand(["title"], of: "a risk")
     guard let title else { return nil }
     self.title = title

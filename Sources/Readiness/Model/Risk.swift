@@ -21,6 +21,8 @@ package struct Risk: Sendable {
   package var impactText: String?
   package var mitigation: String?
   package var monitor: String?
+  /// What the document itself names as done against it, in the order of the document.
+  package var covers: [Cover] = []
   package var owner: String?
   /// As written; nil where none is.
   package var status: String?
@@ -40,5 +42,34 @@ package struct Risk: Sendable {
     self.title = title
     self.line = line
     self.node = node
+  }
+}
+
+/// What is tied to a risk as done against it: an item, or all of a section.
+package struct Cover: Hashable, Sendable {
+  package enum Subject: Hashable, Sendable {
+    /// The index of an item, or of a section.
+    case item(Int)
+    case section(Int)
+  }
+
+  /// By what it is tied; nothing else ties a risk to an item.
+  package enum Tie: String, Sendable {
+    /// Status data names it.
+    case statusData = "status-data"
+    /// The mitigation links to it.
+    case link
+    /// The mitigation, or a part of it that is set off, has its very words or its number.
+    case words
+    /// It stands beneath the risk.
+    case nesting
+  }
+
+  package var subject: Subject
+  package var tie: Tie
+
+  package init(_ subject: Subject, by tie: Tie) {
+    self.subject = subject
+    self.tie = tie
   }
 }

@@ -14,12 +14,30 @@ extension ReportJSON {
       buffer.memberIfAny("likelihoodText", risk.likelihoodText)
       buffer.member("impactText", risk.impactText)
       buffer.member("mitigation", risk.mitigation)
+      buffer.key("coveredBy")
+      write(risk.covers, into: &buffer)
       buffer.member("monitor", risk.monitor)
       buffer.member("owner", risk.owner)
       buffer.member("status", risk.status)
       buffer.member("settled", risk.isSettled)
       buffer.member("line", risk.line)
       buffer.memberIfAny("file", risk.file)
+    }
+  }
+
+  private func write(_ covers: [Cover], into buffer: inout ByteBuffer) {
+    buffer.array(of: covers) { buffer, cover in
+      switch cover.subject {
+      case .item(let index):
+        buffer.member("kind", "item")
+        buffer.member("id", report.items[index].id)
+        buffer.member("line", report.items[index].line)
+      case .section(let index):
+        buffer.member("kind", "section")
+        buffer.member("id", report.sections[index].id)
+        buffer.member("line", report.sections[index].line)
+      }
+      buffer.member("by", cover.tie.rawValue)
     }
   }
 

@@ -52,6 +52,10 @@ struct RisksPage: Subpage {
     }
     let bare = open.count { $0.risk.mitigation == nil }
     if bare > 0 { sentences.append(words.fill(.riskBare, "\(bare)", "\(open.count)")) }
+    let untied = open.count { $0.risk.mitigation != nil && $0.risk.covers.isEmpty }
+    if untied > 0 {
+      sentences.append(words.fill(.riskUntied, "\(untied)", "\(open.count - bare)"))
+    }
     let ownerless = open.count { $0.risk.owner == nil }
     if ownerless > 0 {
       sentences.append(words.fill(.riskOwnerless, "\(ownerless)", "\(open.count)"))
@@ -71,6 +75,15 @@ struct RisksPage: Subpage {
     },
     .list("risks", "All risks that are not settled, worst first.", of: risk) { page in
       page.parts(page.open.sorted { page.rank($0.risk) > page.rank($1.risk) })
+    },
+    .flag("hasMonitor", "Whether any of these says how it is watched.") { page in
+      page.open.contains { $0.risk.monitor != nil }
+    },
+    .flag("hasOwner", "Whether any of these has an owner.") { page in
+      page.open.contains { $0.risk.owner != nil }
+    },
+    .flag("hasEvidence", "Whether any of these has a mitigation, or is tied to an item.") { page in
+      page.open.contains { $0.risk.mitigation != nil || !$0.risk.covers.isEmpty }
     },
     .flag("hasSettled", "Whether any is closed, mitigated, verified or accepted.") {
       !$0.settled.isEmpty
@@ -92,6 +105,9 @@ struct RisksPage: Subpage {
     (risk.level.map { $0.rank + 1 } ?? 0) * 100 + (risk.likelihood ?? 0) + (risk.impact ?? 0)
   }
 
+  /// More are counted, not listed.
+  private static let coverLimit = 6
+
   private static let risk = View<Part<Entry>>([
     .text("mark", "Its short name.") { $0.value.mark },
     .text("id", "Its id in the data.") { $0.value.risk.id },
@@ -108,6 +124,13 @@ struct RisksPage: Subpage {
     .text("likelihoodText", "Likelihood as written.") { $0.value.risk.likelihoodText },
     .text("impactText", "Impact as written.") { $0.value.risk.impactText },
     .text("mitigation", "What is done against it.") { $0.value.risk.mitigation },
+    .list("covers", "What the document names as done against it.", of: CoverView.view) { part in
+      part.value.risk.covers.prefix(coverLimit).map { Part($0, part.dossier) }
+    },
+    .text("coversLeft", "How many of these are not listed.") { part in
+      let left = part.value.risk.covers.count - coverLimit
+      return left > 0 ? part.dossier.words.fill(.moreDiffer, "\(left)") : nil
+    },
     .text("monitor", "How it is watched.") { $0.value.risk.monitor },
     .text("owner", "Who answers for it.") { $0.value.risk.owner },
     .text("status", "How it stands, as written.") { $0.value.risk.status },

@@ -43,7 +43,8 @@ enum Word: Int, CaseIterable {
   case auditFinding, auditNone, auditLede, auditTitle, auditHow, verdict, effortNote, effortHow
   case effortDeclares, effortSum, effortBeyond, signFinding, signNote, signSections
   case signDecision, signDecisionNote, signBy, signName, nextReview, conditions, print, state
-  case date, riskFinding, riskUnrated, riskSettled, riskUnscored, riskBare, riskOwnerless
+  case date, riskFinding, riskUnrated, riskSettled, riskUnscored, riskBare, riskUntied
+  case riskEvidence, riskUncovered, riskOwnerless
   case riskMatrix, riskHow, riskNoMatrix, riskRail, riskRailNote, riskRegister, riskSettledTitle
   case riskScores, notScored, notGiven, id, risk, level, likelihood, impact, mitigation, monitor
   case timeLate, timeUndated, timeDated, timeLaunches, timeNext, timePassed, timeCalendar,

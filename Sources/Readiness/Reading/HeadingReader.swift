@@ -202,6 +202,18 @@ struct HeadingReader {
     return false
   }
 
+  /// `OPTIONAL`, and with a word for what is asked: `Recommended items`, `Critères recommandés`.
+  private func need(of words: Words) -> Need? {
+    if let need = vocabulary.needs.exact(words) { return Need(need) }
+    if let noun = vocabulary.itemWords.match(words, at: 0), noun.count < words.count {
+      return vocabulary.needs.exact(words[noun.count..<words.count]).map { Need($0) }
+    }
+    guard let need = vocabulary.needs.match(words, at: 0), need.count < words.count,
+      vocabulary.itemWords.exact(words[need.count..<words.count]) != nil
+    else { return nil }
+    return Need(need.meaning)
+  }
+
   /// `⚠️ CRITICAL …`, `- OPTIONAL`, `P0 - …`, `: DONE` and their like, set off from the title.
   private func takeTrailingFlags(from text: inout String, into parts: inout HeadingParts) {
     if text.holdsByte(where: { $0 > 0x7F }),
@@ -230,7 +242,7 @@ struct HeadingReader {
         parts.isCritical = true
         parts.priority = parts.priority ?? run
       }
-      if let need = vocabulary.needs.exact(words) { parts.need = parts.need ?? Need(need) }
+      if let need = need(of: words) { parts.need = parts.need ?? need }
       if index > 0, index == runs.count - 1, parts.mark == nil, run == run.uppercased(),
         let state = vocabulary.states.exact(words), let range = text.range(ofPiece: run)
       {

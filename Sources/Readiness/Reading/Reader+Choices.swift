@@ -105,6 +105,24 @@ extension Reader {
     report.roles[entries[0].index] = .item(index)
   }
 
+  /// Rows that are boxed verdicts, `☐ GO` above `☐ NO-GO`: a decision, no items.
+  mutating func readChoiceTable(_ shape: TableShape) -> Bool {
+    guard (2...8).contains(shape.rows.count) else { return false }
+    let boxes = shape.rows.map { row in
+      row.cells.first.flatMap { $0.isEmpty ? nil : Self.leadingBox($0) }
+    }
+    let verdicts = boxes.map { box in box.flatMap { verdict(of: $0.rest) } }
+    guard verdicts.allSatisfy({ $0 != nil }), Set(verdicts).count >= 2 else { return false }
+    for row in shape.rows { report.roles[row.node.index] = .choice }
+    let ticked = boxes.indices.filter { boxes[$0]?.state == .done }
+    if ticked.count == 1, let verdict = verdicts[ticked[0]] {
+      report.recorded.append(
+        RecordedDecision(
+          verdict: verdict, text: boxes[ticked[0]]?.rest ?? "", line: shape.rows[ticked[0]].line))
+    }
+    return true
+  }
+
   /// A boxed or plain entry that asks GO or NO-GO within its own line is a decision, no item.
   mutating func readInlineDecision(_ entry: NodeID) -> Bool {
     guard let paragraph = document[entry].firstChild, document[paragraph].kind == .paragraph,

@@ -16,11 +16,18 @@ extension Reader {
   private func gateSection(over section: Int) -> Int {
     let chain = chain(from: section)
     let named = chain.first { isGateTopic(report.sections[$0].topic) } ?? section
-    for index in chain {
+    for index in chain where !addsNothing(index) {
       if index == named { return index }
       if !report.sections[index].isLeadIn { return index }
     }
     return named
+  }
+
+  /// Whether a section is a label that only says what follows: `Criteria:`.
+  func addsNothing(_ index: Int) -> Bool {
+    let section = report.sections[index]
+    return section.kind == .label && section.topic == nil
+      && vocabulary.itemWords.exact(Words(section.title)) != nil
   }
 
   func isGateTopic(_ topic: Topic?) -> Bool {

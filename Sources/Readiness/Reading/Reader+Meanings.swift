@@ -27,11 +27,13 @@ extension Reader {
   private func topicInForce(at index: Int) -> Topic? {
     let section = report.sections[index]
     let above = section.parent.flatMap { topics[$0] }
-    if section.topic == .conditions,
-      above == .goCriteria || above == .noGoCriteria
-    {
-      return above
+    switch section.topic {
+    case .conditions where isGateTopic(above): return above
+    case .references, .requirements, .scope:
+      if above == .goCriteria { return above }
+    default: break
     }
+    if above == .decision, addsNothing(index) { return .goCriteria }
     if section.kind == .label, section.topic == nil, isGateTopic(above), standsAfterRule(index) {
       return nil
     }

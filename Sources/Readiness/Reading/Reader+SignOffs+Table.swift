@@ -47,6 +47,12 @@ private struct ApprovalColumns {
       }
     }
     if role == nil { (role, name) = (name, nil) }
+    // Beside a mere role stands what it is for.
+    if !shape.has(.name), signature ?? decision ?? status ?? date == nil,
+      role.map({ shape.meanings[$0].contains(.role) }) ?? false
+    {
+      name = nil
+    }
   }
 
   var marks: [Int] { [signature, decision, status].compactMap { $0 } }
@@ -77,13 +83,21 @@ extension Reader {
         && (isRoles || (columns.name != nil && columns.date != nil && columns.role == 0))
         && !shape.meanings[role].contains(.what)
     }
-    guard shape.has(.name) || !columns.marks.isEmpty || columns.date != nil else { return false }
+    guard shape.has(.name) || !columns.marks.isEmpty || columns.date != nil else {
+      return isRoles && namesRoles(shape, role)
+    }
     let isArea = vocabulary.signing.areas.exact(Pieces.bare(shape.heads[role])) != nil
     if isRoles || shape.has(.name) || hasSignature { return true }
     if isArea, columns.date != nil || columns.name != nil { return true }
     let roles = RoleReader(vocabulary: vocabulary)
     let named = shape.cells(role).filter { roles.merelyNamed($0) != nil }
     return named.count * 2 > shape.rows.count
+  }
+
+  /// Whether nothing but roles stands in a column.
+  private func namesRoles(_ shape: TableShape, _ column: Int) -> Bool {
+    let roles = RoleReader(vocabulary: vocabulary)
+    return shape.cells(column).allSatisfy { roles.merelyNamed($0) != nil }
   }
 
   private func isContactTable(_ shape: TableShape) -> Bool {

@@ -7,6 +7,7 @@ extension Reader {
     let shape = shape(of: table)
     guard !shape.heads.isEmpty else { return }
     if readSpecialTable(table, shape, section: section) { return }
+    if readChoiceTable(shape) { return }
     if let boxed = boxedColumn(of: shape), !isForbidding(section) {
       readBoxedTable(shape, what: boxed, section: section)
     } else if let status = statusColumn(of: shape, section: section) {
@@ -35,7 +36,7 @@ extension Reader {
   }
 
   /// `[x] All docs written`, `☐ All code reviewed`.
-  private static func leadingBox(_ cell: String) -> (state: ItemState, rest: String)? {
+  static func leadingBox(_ cell: String) -> (state: ItemState, rest: String)? {
     if let box = Box(cell) { return (box.state, box.rest) }
     guard let first = cell.unicodeScalars.first, "☐☑☒⬜□".unicodeScalars.contains(first),
       let (sign, rest) = Sign.opening(Substring(cell))

@@ -46,6 +46,8 @@ extension Reader {
 
   /// The entries of a list, and of the lists in them, that name a time.
   mutating func readTimes(inList list: NodeID, section: Int?, depth: Int) {
+    // Who can be reached when is no plan.
+    if topic(in: section) == .contacts { return }
     for entry in document.children(of: list) {
       readTime(ofEntry: entry, section: section, isNested: depth > 0)
       for child in document.children(of: entry) where isListNode(child) {

@@ -24,8 +24,13 @@ struct RiskRating: Hashable {
       outside = lead
       return
     }
-    value = vocabulary.levels.exact(pieces.bare) ?? vocabulary.levels.exact(lead)
+    value =
+      vocabulary.levels.exact(pieces.bare) ?? vocabulary.levels.exact(lead)
+      ?? Self.initials[lead.uppercased()]
   }
+
+  /// What forms write for very low, low, medium, high and very high.
+  private static let initials = ["VL": 1, "L": 2, "M": 3, "H": 4, "VH": 5]
 
   /// `4`, `4/5`; nil where other words stand beside it.
   private static func number(_ text: String) -> (value: Int, of: Int?)? {

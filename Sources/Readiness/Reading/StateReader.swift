@@ -27,6 +27,9 @@ struct StateReader {
     text = takeSigns(from: text, into: &signs)
     let words = Words(text)
     guard !words.isEmpty else { return onlySigns(signs, box: hasBox) }
+    if hasBox == nil, signs.isEmpty, let state = share(text) {
+      return Reading(state: state, words: text)
+    }
     let fromWords = state(of: text)
     var states = signs.map(\.state)
     if let fromWords { states = [fromWords] }
@@ -69,6 +72,15 @@ struct StateReader {
       }
     }
     return found.max { $0.caution < $1.caution }
+  }
+
+  /// `1/3`: so many of so many are done.
+  private func share(_ text: String) -> ItemState? {
+    guard text.utf8.count <= 7, let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")),
+      let done = Int(text[..<slash].trimmed),
+      let total = Int(text[text.utf8.index(after: slash)...].trimmed), 0...total ~= done, total > 0
+    else { return nil }
+    return done == total ? .done : done == 0 ? .open : .inProgress
   }
 
   func hasDoubt(_ words: Words) -> Bool { vocabulary.doubts.first(in: words) != nil }

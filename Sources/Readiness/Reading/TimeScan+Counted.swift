@@ -15,6 +15,8 @@ extension TimeScan {
     guard let low = scan.number(gap, digits: 1...3) else { return nil }
     scan.at += gap + 1
     let high = upper(unit) ?? low
+    // `Month 2+`: from then on.
+    if scan.isMark("+"), scan.number(1) == nil { scan.at += 1 }
     if let inner = self.unit(scan.isMark(",") ? 1 : 0), inner != unit,
       let day = scan.number(scan.isMark(",") ? 2 : 1)
     {

@@ -450,6 +450,8 @@ extension Language {
         [
           "contact", "contacts", "contact information", "escalation contacts",
           "emergency contacts", "on call contacts", "escalation path", "on call escalation",
+          "escalation levels", "escalation procedure", "escalation matrix", "escalation chain",
+          "support hours", "support coverage",
           "key contacts", "support contacts", "escalation",
         ]
       ),
@@ -795,7 +797,8 @@ extension Language {
     words.criticalWords = ["critical", "blocker", "blocking", "p0"]
     words.itemWords = [
       "items", "item", "boxes", "checks", "tasks", "sections", "checkboxes",
-      "checklist", "section", "criteria", "requirements", "points", "entries", "checkmarks",
+      "checklist", "checklists", "section", "criteria", "requirements", "points", "entries",
+      "checkmarks",
     ]
     words.wholeWords = [
       "above", "previous", "complete", "completed", "done", "checked", "ticked",

@@ -126,7 +126,8 @@ extension Language {
         [
           "recommandé", "recommandée", "recommandés", "recommandées", "conseillé", "conseillée",
           "conseillés", "fortement recommandé", "fortement recommandée", "vivement recommandé",
-          "vivement recommandée", "devrait", "facultatif mais recommandé",
+          "vivement recommandée", "fortement recommandés", "fortement recommandées",
+          "vivement recommandés", "vivement recommandées", "devrait", "facultatif mais recommandé",
           "optionnel mais recommandé", "bonne pratique", "préconisé",
         ]
       ),
@@ -539,7 +540,7 @@ extension Language {
         "conditions no go", "ne pas lancer si", "ne pas déployer si", "points bloquants",
         "éléments bloquants", "drapeaux rouges", "critères d'arrêt", "critères d'abandon",
         "abandonner si", "arrêter si", "reporter si", "reporter le lancement si",
-        "reporter la mise en production si", "drapeaux jaunes", "critères bloquants",
+        "reporter la mise en production si", "drapeaux jaunes",
         "critères de blocage", "motifs de no go", "conditions de report", "critères de report",
         "points de blocage", "pas de mise en production si",
       ]
@@ -673,7 +674,8 @@ extension Language {
       .contacts,
       [
         "contact", "contacts", "escalade", "contacts d'urgence", "contacts d'escalade",
-        "chaîne d'escalade", "contacts utiles", "astreinte",
+        "chaîne d'escalade", "niveaux d'escalade", "chemin d'escalade", "procédure d'escalade",
+        "horaires de support", "contacts utiles", "astreinte",
       ]
     ),
     (

@@ -117,7 +117,8 @@ extension Language {
       (
         .recommended,
         [
-          "empfohlen", "dringend empfohlen", "empfehlenswert", "soll", "sollte",
+          "empfohlen", "dringend empfohlen", "empfohlene", "empfohlener", "dringend empfohlene",
+          "empfehlenswert", "soll", "sollte",
           "soll kriterium", "soll kriterien", "soll anforderungen", "optional aber empfohlen",
           "bewährte praxis", "ratsam", "empfehlung",
         ]
@@ -396,7 +397,8 @@ extension Language {
       "dieser", "diesem", "diese", "die", "der", "den", "das", "sind", "ist", "müssen", "muss",
       "sein", "wurden", "erledigt", "abgeschlossen", "abgehakt", "angehakt", "geprüft", "erfüllt",
       "bestanden", "grün", "liste", "dokument", "in", "vor", "dem", "vollständig", "komplett",
-      "fertig", "und", "100", "freigegeben", "abgenommen", "bereits", "aus", "haken",
+      "fertig", "und", "100", "freigegeben", "abgenommen", "bereits", "aus", "haken", "pre",
+      "launch",
     ]
     words.columns = columnWords
     words.topics = topicWords
@@ -699,7 +701,8 @@ extension Language {
       .contacts,
       [
         "kontakt", "kontakte", "ansprechpartner", "ansprechpartnerinnen", "eskalation",
-        "eskalationsweg", "notfallkontakte", "eskalationskontakte", "rufbereitschaft kontakte",
+        "eskalationsweg", "eskalationspfad", "eskalationsstufen", "support zeiten", "supportzeiten",
+        "bereitschaftszeiten", "notfallkontakte", "eskalationskontakte", "rufbereitschaft kontakte",
       ]
     ),
     (

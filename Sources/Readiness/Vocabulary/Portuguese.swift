@@ -123,7 +123,9 @@ extension Language {
         .recommended,
         [
           "recomendado", "recomendada", "recomendados", "recomendadas", "recomendável",
-          "altamente recomendado", "fortemente recomendado", "deveria", "deveriam",
+          "altamente recomendado", "fortemente recomendado", "altamente recomendados",
+          "altamente recomendadas", "fortemente recomendados", "fortemente recomendadas", "deveria",
+          "deveriam",
           "opcional mas recomendado", "boa prática", "aconselhável", "aconselhado", "sugerido",
         ]
       ),
@@ -629,7 +631,8 @@ extension Language {
       .contacts,
       [
         "contato", "contatos", "contacto", "contactos", "contatos de emergência", "escalonamento",
-        "escalação", "contatos de escalonamento", "plantão",
+        "escalação", "contatos de escalonamento", "caminho de escalonamento",
+        "níveis de escalonamento", "horário de suporte", "plantão",
       ]
     ),
     (

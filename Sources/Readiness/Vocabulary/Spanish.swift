@@ -126,7 +126,9 @@ extension Language {
         .recommended,
         [
           "recomendado", "recomendada", "recomendados", "recomendadas", "recomendable",
-          "muy recomendado", "muy recomendable", "altamente recomendado", "debería", "deberían",
+          "muy recomendado", "muy recomendable", "altamente recomendado", "muy recomendados",
+          "muy recomendadas", "altamente recomendados", "altamente recomendadas", "debería",
+          "deberían",
           "opcional pero recomendado", "opcional pero recomendada", "recomendado pero opcional",
           "buena práctica", "aconsejable", "se recomienda", "conveniente",
         ]
@@ -695,7 +697,8 @@ extension Language {
       .contacts,
       [
         "contacto", "contactos", "contactos de emergencia", "escalamiento", "escalado",
-        "contactos de escalamiento", "contactos clave", "ruta de escalamiento", "guardia",
+        "contactos de escalamiento", "contactos clave", "ruta de escalamiento", "ruta de escalado",
+        "niveles de escalamiento", "niveles de escalado", "horario de soporte", "guardia",
       ]
     ),
     (

@@ -4,7 +4,7 @@ extension Language.Wording {
     var words = Self()
     words.openers = ["if"]
     words.only = ["only"]
-    words.weakNeeds = ["should", "may", "could", "future", "low"]
+    words.weakNeeds = ["should", "may", "could", "future", "low", "bonus"]
     words.spans = [
       "retention", "ttl", "timeout", "interval", "expiry", "expires", "window", "policy", "every",
     ]

@@ -36,7 +36,23 @@ extension ClaimAssessor {
 
   private func mark(_ index: Int) -> Finding {
     guard let mark = report.sections[index].mark else { return .cannotCheck("") }
-    return status(mark.state, of: .section(index))
+    let finding = status(mark.state, of: .section(index))
+    guard mark.state == .done, finding.outcome == .holds else { return finding }
+    return laterWork(beneath: index) ?? finding
+  }
+
+  /// What is open beneath a heading of the launch day or of the time after it: a tick over it is seen
+  /// as one over all.
+  private func laterWork(beneath index: Int) -> Finding? {
+    let kinds = sections[index].progress
+    let tally = Tally(kinds.readiness) + Tally(kinds.launch) + Tally(kinds.after)
+    guard tally.done < tally.total else { return nil }
+    let open = report.items.indices.filter { item in
+      report.items[item].isCounted && report.items[item].need == .required
+        && !report.isSettled(item) && report.isInside(report.items[item].section, of: [index])
+    }
+    return Finding(
+      outcome: .contradicted, computed: tally.words, evidence: open.map { report.items[$0].line })
   }
 
   /// Whether a heading's mark speaks of what stands beneath it: not of a verdict, a priority or an

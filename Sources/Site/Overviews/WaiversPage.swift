@@ -65,7 +65,9 @@ struct WaiversPage: Sendable {
     .text("approvedBy", "Who answers for it.") { $0.waiver.approvedBy },
     .html("approvedOn", "Since when.") { $0.day($0.waiver.approvedOn) },
     .html("expires", "The last day on which it counts.") { $0.day($0.waiver.expires) },
-    .text("left", "How many days are left, or have passed.") { $0.left },
+    .text("left", "How many days are left, or have passed.") { entry in
+      entry.waiver.daysLeft(on: entry.asOf, entry.words)
+    },
   ])
 }
 
@@ -77,13 +79,6 @@ extension WaiversPage.Entry {
   fileprivate func day(_ day: Day?) -> Writing? {
     guard let day else { return nil }
     return { [words] in $0.time(day, in: words) }
-  }
-
-  fileprivate var left: String? {
-    guard let expires = waiver.expires else { return nil }
-    let days = expires - asOf
-    return days < 0
-      ? words.fill(.daysSince, "\(-days)") : words.fill(.daysLeft, "\(days)")
   }
 }
 

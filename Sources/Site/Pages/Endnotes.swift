@@ -1,7 +1,7 @@
 import Diagnostics
 import Readiness
 
-/// What was done to the text before it was read, what was assumed, and what was waived.
+/// What was done to the text before it was read, and what was assumed.
 struct Endnotes: Sendable {
   struct Repaired: Sendable {
     var before: String
@@ -12,11 +12,9 @@ struct Endnotes: Sendable {
 
   let repairs: [Repaired]
   let diagnostics: [Diagnostic]
-  let waivers: [Waiver]
 
   init(_ dossier: Dossier) {
     diagnostics = dossier.report.diagnostics
-    waivers = dossier.report.waivers
     var places: [String: Int] = [:]
     var repairs: [Repaired] = []
     for repair in dossier.report.repairs {

@@ -9,14 +9,11 @@ struct EndnotesModel: Sendable {
   let dossier: Dossier
 }
 
-/// Repairs, waivers and what was assumed, as templates see them.
+/// Repairs and what was assumed, as templates see them.
 enum EndnotesView {
   static let view = View<EndnotesModel>([
     .list("repairs", "Garbled characters that were repaired.", of: repair) { model in
       model.notes.repairs.map { Part($0, model.dossier) }
-    },
-    .list("waivers", "Decisions to go on without an item.", of: waiver) { model in
-      model.notes.waivers.map { Part($0, model.dossier) }
     },
     .list("assumed", "Mistakes in the text and what was made of them.", of: diagnostic) { model in
       model.notes.diagnostics.map { Part($0, model.dossier) }
@@ -30,14 +27,6 @@ enum EndnotesView {
     .text("after", "What it was repaired to.") { $0.value.after },
     .text("encoding", "The encoding that had garbled it.") { $0.value.encoding },
     .html("lines", "Where.") { $0.lines },
-  ])
-
-  private static let waiver = View<Part<Waiver>>([
-    .text("item", "The item's id.") { $0.value.item },
-    .text("state", "Whether it is in force.") { $0.dossier.words[$0.value.state.word] },
-    .text("reason", "Why.") { $0.value.reason },
-    .text("approvedBy", "Who answers for it.") { $0.value.approvedBy },
-    .html("expires", "The last day on which it counts.") { $0.expires },
   ])
 
   private static let diagnostic = View<Part<Diagnostic>>([
@@ -67,16 +56,6 @@ extension Diagnostic.Severity {
   }
 }
 
-extension Waiver.State {
-  fileprivate var word: Word {
-    switch self {
-    case .active: .active
-    case .expired: .expired
-    case .unused: .unused
-    }
-  }
-}
-
 extension Part<Endnotes.Repaired> {
   fileprivate var lines: Writing {
     { [self] buffer in
@@ -85,12 +64,5 @@ extension Part<Endnotes.Repaired> {
         dossier.append(number: line, to: &buffer)
       }
     }
-  }
-}
-
-extension Part<Waiver> {
-  fileprivate var expires: Writing? {
-    guard let day = value.expires else { return nil }
-    return { [dossier] in $0.time(day, in: dossier.words) }
   }
 }

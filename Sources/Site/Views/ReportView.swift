@@ -20,6 +20,9 @@ enum ReportView {
       .object("register", "Progress by section.", of: RegisterView.view) {
         $0.register.rows.isEmpty ? nil : RegisterModel($0)
       },
+      .object("waivers", "Decisions to go on without an item.", of: WaiversModel.view) {
+        WaiversModel($0.dossier)
+      },
       .object("filter", "How many items are in each state.", of: FilterModel.view) {
         FilterModel($0.dossier)
       },
@@ -32,7 +35,7 @@ enum ReportView {
           checklist.write(into: &buffer)
         }
       },
-      .object("endnotes", "Repairs, waivers and what was assumed.", of: EndnotesView.view) {
+      .object("endnotes", "Repairs and what was assumed.", of: EndnotesView.view) {
         $0.endnotes.isEmpty ? nil : EndnotesModel(notes: $0.endnotes, dossier: $0.dossier)
       },
     ])
@@ -57,5 +60,5 @@ extension TitleBlock {
 }
 
 extension Endnotes {
-  fileprivate var isEmpty: Bool { repairs.isEmpty && diagnostics.isEmpty && waivers.isEmpty }
+  fileprivate var isEmpty: Bool { repairs.isEmpty && diagnostics.isEmpty }
 }

@@ -100,6 +100,7 @@ package struct Evaluation: Sendable {
       frontMatter: front.value, statusFile: later?.value, settings: reading)
     report.placeTimeline()
     report.tieRisks(reading.vocabulary)
+    report.stampSignOffs(of: clean.bytes, bodyLineOffset: split.value.bodyLineOffset)
     if !report.signOffs.isEmpty {
       report.fingerprints = [source, status].compactMap { file in
         file.map { Fingerprint(file: $0.path, digest: Digest(of: $0.bytes)) }

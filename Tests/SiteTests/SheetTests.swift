@@ -34,6 +34,30 @@ struct SheetTests {
     #expect(try fingerprints("# A\n\n- [ ] b\n", nil).isEmpty)
   }
 
+  @Test func `says of each signature for which content it is`() throws {
+    func sheet(_ covers: String) throws -> String {
+      let text = """
+        ---
+        sign-offs:
+          - { role: Safety, name: Ana, decision: approve, on: 2026-01-30\(covers) }
+        ---
+        # Launch
+
+        ## Safety
+
+        - [ ] Keys
+
+        Sign-off: ____ Date: ____
+        """
+      return try #require(Sample(text).pages["sample/sign-off.html"])
+    }
+    let stated = try sheet(", covers: 00000000")
+    #expect(stated.contains("was Ana, for <span class=\"fp\">00000000</span>"))
+    let digits = try #require(stated.firstMatch(of: /"fp">([0-9a-f]{8})</)).1
+    #expect(try sheet(", covers: \(digits)").contains("<small>for <span class=\"fp\">\(digits)"))
+    #expect(try sheet("").contains("<small>fingerprint not stated</small>"))
+  }
+
   /// A server shows it at addresses of any depth.
   @Test func `stands without any file of the site where there is no page`() throws {
     let page = try #require(

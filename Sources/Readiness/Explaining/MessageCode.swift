@@ -153,6 +153,10 @@ package struct MessageCode: Hashable, Sendable {
       "a sign-off is ticked and names nobody, so it stays pending",
       "write who signed, and when"),
     MessageCode(
+      "sign-off.stale",
+      "a signature was given for other content than there is now",
+      "have it signed again, and write the new fingerprint under covers"),
+    MessageCode(
       "slug.taken",
       "two documents ask for the same place in the site",
       "give one of them another slug in its front matter"),

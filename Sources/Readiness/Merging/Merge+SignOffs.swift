@@ -31,6 +31,7 @@ extension Merge {
     if signOff.section == nil, scope.count == 1 { signOff.section = scope[0] }
     if let name = data.name { signOff.name = name.value }
     if let on = data.on { signOff.date = on.value.iso }
+    if let covers = data.covers { signOff.covers = covers.value }
     if let optional = data.optional { signOff.isOptional = optional.value }
     if let decision = data.decision {
       signOff.decision = decision.value.rawValue

@@ -92,7 +92,7 @@ extension Report {
   }
 
   /// The indexes of the items whose nodes lie in a range; items lie in the order of their nodes.
-  private func range(ofItemsIn nodes: Range<Int>) -> Range<Int> {
+  func range(ofItemsIn nodes: Range<Int>) -> Range<Int> {
     let first = items.partitioningIndex { $0.node.index >= nodes.lowerBound }
     let last = items.partitioningIndex { $0.node.index >= nodes.upperBound }
     return first..<max(first, last)

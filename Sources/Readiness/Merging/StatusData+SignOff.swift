@@ -18,6 +18,8 @@ extension StatusData {
     /// The sections that it is about; all of them where none is named.
     package var scope: [Placed<String>]
     package var optional: Placed<Bool>?
+    /// The fingerprint on the sheet that was signed: eight digits or more.
+    package var covers: Placed<String>?
   }
 }
 
@@ -30,6 +32,7 @@ extension StatusData.SignOff {
     on = fields.day("on")
     scope = fields.lines("scope")
     optional = fields.flag("optional")
+    covers = fields.line("covers")
     fields.demand(["role"], of: "a sign-off")
     if let decision, name == nil { fields.add(.nameless(decision)) }
     guard let role else { return nil }

@@ -23,6 +23,10 @@ package struct SignOff: Sendable {
   package var state: State
   package var isOptional = false
   package var phase: Phase = .before
+  /// What is to be signed for, as it is now.
+  package var content: Digest?
+  /// The first digits of the fingerprint that it was given for, where status data says.
+  package var covers: String?
   /// Approved, but with conditions.
   package var hasConditions = false
   package var line: Int

@@ -65,6 +65,8 @@ extension ReportJSON {
       buffer.member("date", signOff.date)
       buffer.member("decision", signOff.decision)
       buffer.member("state", signOff.state.rawValue)
+      buffer.memberIfAny("fingerprint", signOff.content?.short)
+      buffer.memberIfAny("covers", signOff.covers)
       buffer.member("line", signOff.line)
       buffer.memberIfAny("file", signOff.file)
     }

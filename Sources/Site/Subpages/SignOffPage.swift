@@ -72,6 +72,16 @@ struct SignOffPage: Subpage {
       case .signed, .declined: false
       }
     },
+    .text("fingerprint", "Eight digits of what is signed for, as it is now.") {
+      $0.value.content?.short
+    },
+    .text("covers", "The digits that it was signed for, where status data says.") {
+      $0.value.covers
+    },
+    .flag("isUnstated", "Whether it is signed and nothing says for which content.") {
+      $0.value.state == .signed && $0.value.covers == nil
+    },
+    .flag("isStale", "Whether that is no longer what there is.") { $0.value.state == .stale },
     .text("name", "Who signed.") { $0.value.name },
     .text("date", "When, as written.") { $0.value.date },
     .text("decision", "What was decided, as written.") { $0.value.decision },

@@ -56,7 +56,8 @@ enum Word: Int, CaseIterable {
   case keyWaived, keySigned, keyStale, keyPending, keyDeclined, keyDiffers, keyNoEvidence
   case keyAgrees, keyGo, keyConditionalGo, keyNoGo, keyUndecided, keyStrip, keyStripEffort,
     keyBullet
-  case keyCounting, keyNothing, notFound, notFoundLede, fingerprint
+  case keyCounting, keyNothing, notFound, notFoundLede, fingerprint, fingerprintShort, signCovers
+  case signedFor, signedForUnknown, was
 
   case reportsNoteFolders, rowRange, pageNumber, continued, noFolder, noOwner, saysShows, ownClaims,
     differ

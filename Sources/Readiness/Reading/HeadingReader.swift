@@ -202,16 +202,22 @@ struct HeadingReader {
     return false
   }
 
-  /// `OPTIONAL`, and with a word for what is asked: `Recommended items`, `Critères recommandés`.
+  /// `OPTIONAL`, and beside the thing itself: `Recommended items`, `Critères recommandés`.
   private func need(of words: Words) -> Need? {
     if let need = vocabulary.needs.exact(words) { return Need(need) }
-    if let noun = vocabulary.itemWords.match(words, at: 0), noun.count < words.count {
-      return vocabulary.needs.exact(words[noun.count..<words.count]).map { Need($0) }
+    guard (2...4).contains(words.count), vocabulary.topics.exact(words) == nil else { return nil }
+    if let first = vocabulary.needs.match(words, at: 0) { return flag(first.meaning, words, at: 0) }
+    for start in 1..<words.count {
+      if let last = vocabulary.needs.exact(words[start..<words.count]) {
+        return flag(last, words, at: start)
+      }
     }
-    guard let need = vocabulary.needs.match(words, at: 0), need.count < words.count,
-      vocabulary.itemWords.exact(words[need.count..<words.count]) != nil
-    else { return nil }
-    return Need(need.meaning)
+    return nil
+  }
+
+  /// A need whose word flags what it stands beside; `should` and `future` may be any word.
+  private func flag(_ need: Language.NeedWord, _ words: Words, at index: Int) -> Need? {
+    vocabulary.wording.weakNeeds.match(words, at: index) == nil ? Need(need) : nil
   }
 
   /// `⚠️ CRITICAL …`, `- OPTIONAL`, `P0 - …`, `: DONE` and their like, set off from the title.

@@ -1,3 +1,5 @@
+import Text
+
 extension Reader {
   /// What a criterion names that the document itself counts: a section, a priority, everything.
   ///
@@ -72,6 +74,14 @@ extension Reader {
       || (word.hasSuffix("s") && title.contains(String(word.dropLast())))
   }
 
+  /// The section that a word and a number name: `section 3`.
+  private func section(_ word: String, _ number: String) -> Int? {
+    guard number.utf8.first.map(ASCII.isDigit) ?? false,
+      vocabulary.numberWords.exact(Words(list: [word])) != nil
+    else { return nil }
+    return numbered(word + " " + number, isWhole: true, outside: nil)?.first
+  }
+
   /// "all items checked", "all critical items", "P0", "all previous sections".
   ///
   /// - Parameter nameItems: whether a sign stands for them ("all ✅").
@@ -80,11 +90,15 @@ extension Reader {
     var isCritical = false
     var priority: String?
     var names = nameItems
+    var sections: [Int] = []
     var index = 0
     while index < words.count {
       let word = words.list[index]
       var length = 1
-      if let match = vocabulary.all.match(words, at: index) {
+      if index + 1 < words.count, let named = section(word, words.list[index + 1]) {
+        sections.append(named)
+        length = 2
+      } else if let match = vocabulary.all.match(words, at: index) {
         isAll = true
         length = match.count
       } else if word.count == 2, word.hasPrefix("p"), word.last?.isNumber == true {
@@ -103,6 +117,7 @@ extension Reader {
       index += length
     }
     if let priority { return .leaves(.priority(priority)) }
+    if isAll, !sections.isEmpty { return .sections(sections) }
     guard isAll, names else { return nil }
     return .leaves(isCritical ? .critical : .all)
   }

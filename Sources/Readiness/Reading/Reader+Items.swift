@@ -382,6 +382,7 @@ extension Reader {
     guard let match = vocabulary.conditions.match(words, at: 0) else { return false }
     guard match.count < words.count else { return true }
     if vocabulary.conditions.exact(words[1..<words.count]) != nil { return true }
+    if vocabulary.verdicts.exact(words[match.count..<words.count]) != nil { return true }
     let next = words[match.count..<match.count + 1]
     if vocabulary.claiming.answers.exact(next) != nil { return false }
     return vocabulary.states.exact(next).map { $0 == .done } ?? true
@@ -398,6 +399,9 @@ extension Reader {
       }
     }
     guard pieces.runs.count > 1, let last = pieces.runs.last else { return false }
+    // `unless-stopped` is a setting.
+    let opening = last.split(separator: " ").first ?? ""
+    if opening.contains("-") { return false }
     let words = Words(last)
     return words.count <= 4 && vocabulary.conditions.match(words, at: 0) != nil
   }

@@ -34,6 +34,7 @@ extension Reader {
     default: break
     }
     if above == .decision, addsNothing(index) { return .goCriteria }
+    if asksForGo(index) || (above == .decision && asksForGo(below: index)) { return .goCriteria }
     if section.kind == .label, section.topic == nil, isGateTopic(above), standsAfterRule(index) {
       return nil
     }

@@ -52,6 +52,8 @@ extension Reader {
       }
       if isShortAttribute(text) { return nil }
     }
+    // `NO-GO for now: …` decides, it names no group.
+    if text.hasSuffix("."), verdict(of: text) != nil { return nil }
     let isBold = isOnlyBold(content)
     let single = document.lines(of: block).count == 1
     if isBold && (isMatter || (single && nextIsLabelOrMatter(after: next)))

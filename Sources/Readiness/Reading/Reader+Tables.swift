@@ -21,6 +21,17 @@ extension Reader {
       readUnanswered(shape, what: what, section: section)
     } else if isMatrix(shape), let what = whatColumn(of: shape, status: nil) {
       readUnanswered(shape, what: what, section: section)
+    } else if topic(in: section) == .goCriteria, !isOtherMatter(shape, section: section) {
+      readUnassessed(shape, section: section)
+    }
+  }
+
+  /// The rows of a gate's table that has no column of statuses: criteria, shown by nothing.
+  private mutating func readUnassessed(_ shape: TableShape, section: Int?) {
+    guard let what = shape.column(.what) ?? shape.column(.metric) else { return }
+    for row in shape.rows where !Words(shape.cell(row, what)).isEmpty {
+      registerCriterion(
+        row.node, item: nil, text: shape.cell(row, what), line: row.line, section: section)
     }
   }
 
@@ -118,11 +129,18 @@ extension Reader {
         || shape.meanings[$0].contains(.percent)
     }
     if counts.contains(where: { names.contains($0) }) { return true }
+    if isBlankRollUp(shape) { return true }
     let titles = Set(report.sections.filter { $0.kind == .heading }.map { Words($0.title).phrase })
     let named = shape.rows.filter {
       titles.contains(Words(Pieces.bare($0.cells.first ?? "")).phrase)
     }
     return shape.rows.count >= 2 && named.count * 2 > shape.rows.count
+  }
+
+  /// `Passed | Failed | Total`, to be filled in.
+  private func isBlankRollUp(_ shape: TableShape) -> Bool {
+    let states = shape.heads.dropFirst().filter { vocabulary.states.exact(Words($0)) != nil }
+    return states.count >= 2 && shape.has(.total)
   }
 
   func isScore(_ shape: TableShape) -> Bool {
@@ -176,7 +194,9 @@ extension Reader {
     for (column, head) in shape.heads.enumerated() where column > 0 {
       if let state = vocabulary.states.exact(Pieces.bare(head)) { answers[column] = state }
     }
-    guard answers.count >= 2, Set(answers.values).count >= 2 else { return nil }
+    guard answers.count >= 2, Set(answers.values).count >= 2, !isBlankRollUp(shape) else {
+      return nil
+    }
     for column in answers.keys {
       guard shape.cells(column).allSatisfy({ $0.isEmpty || isMark($0) || isBlank($0) }) else {
         return nil

@@ -40,11 +40,12 @@ struct RoleReader {
     var opensInRole = false
     while index < words.count {
       let role = vocabulary.roles.match(words, at: index)
-      let match = role?.count ?? vocabulary.signing.departments.match(words, at: index)?.count
+      let area = vocabulary.signing.departments.match(words, at: index)
+      let match = role?.count ?? area?.count
       isAll = isAll && match != nil
-      let isArea = vocabulary.signing.departments.match(words, at: index) != nil
+      let isArea = area.map { $0.count >= role?.count ?? 0 } ?? false
       endsInRole = role != nil && !isArea && index + (match ?? 1) == words.count
-      opensInRole = opensInRole || (index == 0 && role != nil && !isArea)
+      opensInRole = opensInRole || (isAll && role != nil && !isArea)
       index += match ?? 1
     }
     return isAll || ((endsInRole || opensInRole) && words.count <= 4)

@@ -5,7 +5,8 @@ extension Language.Signing {
       "product", "security", "legal", "qa", "devops", "sre", "compliance", "operations",
       "engineering", "support", "marketing", "finance", "quality", "release", "business",
       "technical", "it", "infrastructure", "data protection", "privacy", "design", "hr", "sales",
-      "customer success", "executive", "platform", "development", "data",
+      "customer success", "executive", "platform", "development", "data", "tech", "backend",
+      "frontend", "front end", "back end",
     ]
     words.answers = [
       (

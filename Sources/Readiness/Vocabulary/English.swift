@@ -337,7 +337,7 @@ extension Language {
         [
           "decision", "launch decision", "final decision", "verdict", "go no go decision",
           "recommendation", "go live decision", "final verdict", "current decision", "outcome",
-          "go no go vote", "decision record",
+          "go no go vote", "decision record", "if go", "if no go", "if conditional go",
         ]
       ),
       (
@@ -771,8 +771,8 @@ extension Language {
       "choose", "decide", "choose exactly one", "one of the following",
     ]
     words.verdictJoints = [
-      "to", "for", "with", "because", "if", "until", "now", "live", "on",
-      "launch", "production", "deploy", "deployment", "decision", "and", "as",
+      "to", "for", "with", "because", "if", "until", "now", "live", "on", "right", "today",
+      "currently", "launch", "production", "deploy", "deployment", "decision", "and", "as",
     ]
     words.stageGates = [
       "before moving to", "before proceeding to", "before starting phase",

@@ -1,0 +1,70 @@
+import Markdown
+
+extension Reader {
+  /// Whether a heading such as `Go/No-Go decision` has criteria to tick beneath, or is over a table of
+  /// gates.
+  func asksForGo(_ index: Int) -> Bool {
+    switch report.sections[index].topic {
+    case .decision: namesGo(index) && hasCriteria(index)
+    case nil: namesGate(index) && hasGateTable(index)
+    default: false
+    }
+  }
+
+  /// Whether a group beneath such a heading has criteria to tick.
+  func asksForGo(below index: Int) -> Bool {
+    guard let parent = report.sections[index].parent, namesGo(parent) else { return false }
+    switch report.sections[index].topic {
+    case .metrics, .conditions, .requirements, nil: return hasCriteria(index)
+    default: return false
+    }
+  }
+
+  private func namesGo(_ index: Int) -> Bool {
+    let words = Words(report.sections[index].heading)
+    return words.list.indices.contains { start in
+      (start + 1...min(start + 4, words.count)).contains {
+        vocabulary.topics.exact(words[start..<$0]) == .goCriteria
+      }
+    }
+  }
+
+  /// `Quality gates`, `Gate snapshot`.
+  private func namesGate(_ index: Int) -> Bool {
+    Words(report.sections[index].title).list.contains { word in
+      vocabulary.gateWords.exact(Words(list: [word])) != nil
+        || (word.hasSuffix("s")
+          && vocabulary.gateWords.exact(Words(list: [String(word.dropLast())])) != nil)
+    }
+  }
+
+  /// Whether the first list of a section has boxes, and not for the verdicts themselves.
+  private func hasCriteria(_ index: Int) -> Bool {
+    guard let list = first(beneath: index, { if case .list = $0 { true } else { false } }),
+      let entry = document[list].firstChild, case .item(let box) = document[entry].kind,
+      box != .none, let paragraph = document[entry].firstChild
+    else { return false }
+    return verdict(of: document.plainText(of: paragraph).collapsed) == nil
+  }
+
+  /// Whether the first table of a section has a column of gates.
+  private func hasGateTable(_ index: Int) -> Bool {
+    guard let table = first(beneath: index, { if case .table = $0 { true } else { false } }),
+      let head = document[table].firstChild
+    else { return false }
+    return document.children(of: head).contains {
+      vocabulary.gateWords.exact(Words(document.plainText(of: $0))) != nil
+    }
+  }
+
+  /// The first block of a kind between a heading or label and the next heading.
+  private func first(beneath index: Int, _ isWanted: (Markdown.Node.Kind) -> Bool) -> NodeID? {
+    var block = document[report.sections[index].node].next
+    while let at = block {
+      if case .heading = document[at].kind { return nil }
+      if isWanted(document[at].kind) { return at }
+      block = document[at].next
+    }
+    return nil
+  }
+}

@@ -183,10 +183,10 @@ extension SignOff {
 }
 
 extension Threshold {
-  /// `100 %`, `more than 90 %`, `at least 85 %`.
+  /// `100%`, `more than 90%`, `at least 85%`.
   package var words: String {
     let number = percent == percent.rounded() ? "\(Int(percent))" : "\(percent)"
-    if isStrict { return "more than \(number) %" }
-    return percent == 100 ? "100 %" : "at least \(number) %"
+    if isStrict { return "more than \(number)%" }
+    return percent == 100 ? "100%" : "at least \(number)%"
   }
 }

@@ -20,4 +20,11 @@ struct TimelinePageTests {
     let one = try page(["Launch date: 2026-03-01", "Review: 2026-03-09"])
     #expect(!one.contains("Days named"))
   }
+
+  @Test func `draws several days for one launch on an axis of their own`() throws {
+    let text =
+      "# A\n\n- [ ] b\n\n## Plan\n\n- **Launch**: 2026-03-05\n- **Go-live date**: 2026-04-01\n"
+    let page = try #require(Sample(text).pages["sample/timeline.html"])
+    #expect(page.contains("<h2>2 days for one launch</h2>") && !page.contains("On the calendar"))
+  }
 }

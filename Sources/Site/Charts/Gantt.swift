@@ -28,11 +28,20 @@ struct Gantt: Sendable {
 
   var rows: [Row] { entries.map { Row(entry: $0, chart: self) } }
 
-  /// The calendar first, then an axis for each unit; entries without numbers are only in the table.
+  /// Several days for one launch first, then the calendar, then an axis for each unit; entries without
+  /// numbers are only in the table.
   static func all(of dossier: Dossier) -> [Gantt] {
     let entries = dossier.report.timeline
     var charts: [Gantt] = []
-    let dated = entries.filter { $0.start != nil || $0.end != nil }
+    let launches = entries.filter { $0.isLaunch && $0.start != nil }
+    let days = Set(launches.compactMap(\.start)).count
+    let title = dossier.words.fill(.timeLaunchDays, "\(days)")
+    if days > 1, let chart = Gantt(launches, isCalendar: true, title: title, dossier) {
+      charts.append(chart)
+    }
+    let dated = entries.filter {
+      ($0.start != nil || $0.end != nil) && (days < 2 || !$0.isLaunch || $0.start == nil)
+    }
     if let chart = Gantt(dated, isCalendar: true, title: dossier.words[.timeCalendar], dossier) {
       charts.append(chart)
     }

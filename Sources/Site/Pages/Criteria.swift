@@ -56,7 +56,8 @@ struct Criteria {
     let gate = dossier.report.gates[result.gate]
     let rows = zip(gate.criteria, result.criteria).map { row($0, $1, of: gate, dossier) }
     return Group(
-      title: gate.title, line: gate.line, rule: gate.ruleText, outcome: result.outcome.look,
+      title: gate.title, line: gate.line, rule: gate.ruleText,
+      outcome: result.outcome.look(in: gate),
       rows: [.fails, .unassessed, .holds].flatMap { outcome in
         rows.filter { $0.outcome == outcome }
       })
@@ -65,7 +66,7 @@ struct Criteria {
   private static func row(
     _ criterion: Criterion, _ result: CriterionResult, of gate: Gate, _ dossier: Dossier
   ) -> Row {
-    var look = result.outcome.look
+    var look = result.outcome.look(in: gate)
     if gate.polarity == .forbid, result.outcome != .unassessed {
       look = Look(
         symbol: look.symbol, style: look.style,
@@ -77,7 +78,8 @@ struct Criteria {
     if let progress = result.progress, gate.polarity == .require {
       let required = threshold ?? Threshold(percent: 100, isStrict: false)
       bullet = Bullet(
-        done: progress.done, total: progress.total, required: Int(required.percent * 10))
+        done: progress.done, total: progress.total, required: Int(required.percent * 10),
+        declared: dossier.report.declaredShare(of: criterion.subject))
       shortBy = max(0, required.least(of: progress.total) - progress.done)
     }
     return Row(
@@ -107,7 +109,9 @@ struct Criteria {
       let done = critical.count { $0.state == .done }
       rows.append(row(dossier.words[.criticalItems], done, critical.count, dossier))
     }
-    rows.append(row(dossier.words[.allRequired], progress.done, progress.total, dossier))
+    var all = row(dossier.words[.allRequired], progress.done, progress.total, dossier)
+    all.bullet?.declared = dossier.report.declaredShare(of: .leaves(.all))
+    rows.append(all)
     return Group(
       title: "", line: nil, rule: dossier.words[.defaultGate],
       outcome: (progress.done == progress.total ? Outcome.holds : .fails).look, rows: rows)
@@ -119,6 +123,37 @@ struct Criteria {
       text: text, line: nil, rule: dossier.percent(1000),
       bullet: Bullet(done: done, total: total, required: 1000), shortBy: total - done,
       look: outcome.look, outcome: outcome)
+  }
+}
+
+extension Report {
+  /// What the document says is done of a criterion's subject, in tenths of a per cent; only a share or
+  /// a count that is written as one, never a word such as "approved".
+  fileprivate func declaredShare(of subject: Criterion.Subject) -> Int? {
+    let wanted: Statement.Subject
+    switch subject {
+    case .sections(let sections) where sections.count == 1: wanted = .section(sections[0])
+    case .leaves(.all): wanted = .document
+    case .sections, .leaves, .item, .trigger, .unread: return nil
+    }
+    for claim in claims where claim.subject == wanted {
+      switch claim.assertion {
+      case .percent(let share, remains: false, _) where (0...100).contains(share):
+        return Int((share * 10).rounded())
+      case .count(let done?, let total?, _) where total > 0 && (0...total).contains(done):
+        return done * 1000 / total
+      default: continue
+      }
+    }
+    return nil
+  }
+}
+
+extension Outcome {
+  /// What a should-gate lacks is a condition, and not met only beside a must.
+  fileprivate func look(in gate: Gate) -> Look {
+    guard self == .fails, gate.strength == .should else { return look }
+    return Look(symbol: "cond", style: "cond", word: .condition)
   }
 }
 

@@ -105,6 +105,13 @@ enum PortfolioView {
         "\(row.readiness.total)")
     },
     .html("skyline", "Its sections as boxes.") { $0.skyline },
+    .list("bars", "The same as a table.", of: bar) { $0.summary.bars },
+  ])
+
+  private static let bar = View<Summary.Bar>([
+    .text("title", "The section.") { $0.title },
+    .number("done", "Items done.") { $0.done },
+    .number("total", "Items counted.") { $0.total },
   ])
 }
 

@@ -53,6 +53,11 @@ enum DecisionView {
     .text("rule", "What it asks.") { $0.value.rule },
     .flag("isMet", "Whether it holds.") { $0.value.isMet },
     .html("bullet", "What is shown against what is required.") { $0.bullet },
+    .text("declared", "The share that the document declares, where it does.") { part in
+      part.value.bullet?.declared.map {
+        part.dossier.words.fill(.declares, part.dossier.percent($0))
+      }
+    },
     .text("done", "Items done.") { part in part.value.bullet.map { "\($0.done)" } },
     .text("total", "Items counted.") { part in part.value.bullet.map { "\($0.total)" } },
     .text("shortBy", "How many are missing.") { part in

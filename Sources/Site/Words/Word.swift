@@ -10,14 +10,14 @@ enum Word: Int, CaseIterable {
   case done, inProgress, blocked, open, notApplicable, waived, expired
   case signed, stale, pending, declined, unverified
   case go, conditionalGo, noGo, undecided
-  case met, notMet, unassessed, fired, notFired
+  case met, notMet, condition, unassessed, fired, notFired
   case differs, agrees, noEvidence
 
   case report, checklist, risks, timeline, signOff, signOffs, audit
   case source, owner, tags, status, encoding, encodingClean, encodingOne, encodingMany
 
   case criterion, rule, shown, shortBy, result, reasons, allRequired, criticalItems, defaultGate
-  case over, atLeast, mustNotFire, mustBeDone, recorded, path, pathOne, pathMany, pathMore
+  case over, atLeast, mustNotFire, mustBeDone, declares, recorded, path, pathOne, pathMany, pathMore
 
   case required, critical, recommended, optional, launch, after
   case line, lines, share, progress, section, sections, progressBySection, allSections
@@ -35,7 +35,8 @@ enum Word: Int, CaseIterable {
   case differCount
 
   case reports, reportsNote, decision, readiness, nextDate, noneListed, noneAsked, noDate, passed
-  case gaps, gapsNote, says, shows, skyline, skylineHow, skylineNote, claimsDiffer, allAsData
+  case gaps, gapsNote, says, shows, skyline, skylineHow, skylineNote, asTable, claimsDiffer,
+    allAsData
   case findNoReports, findNoGo, findSomeGo, findAllGo, findAllGoOne, ledeReport, ledeReports
   case criteriaNotMet, declinedCount
   case levelVeryLow, levelLow, levelMedium, levelHigh, levelVeryHigh, levelCritical
@@ -47,7 +48,8 @@ enum Word: Int, CaseIterable {
   case riskEvidence, riskUncovered, riskOwnerless
   case riskMatrix, riskHow, riskNoMatrix, riskRail, riskRailNote, riskRegister, riskSettledTitle
   case riskScores, notScored, notGiven, id, risk, level, likelihood, impact, mitigation, monitor
-  case timeLate, timeUndated, timeDated, timeLaunches, timeNext, timePassed, timeCalendar,
+  case timeLate, timeUndated, timeDated, timeLaunches, timeLaunchDays, timeNext, timePassed,
+    timeCalendar,
     timeOwnAxis
   case timeAroundLaunch, timeTodayLater, timeTodayEarlier, timeNoDates, timeTable, daysLate
   case today, what, asWritten, start, end, lateness, unitHours, unitDays, unitWeeks, unitMonths
@@ -56,6 +58,10 @@ enum Word: Int, CaseIterable {
   case keyWaived, keySigned, keyStale, keyPending, keyDeclined, keyDiffers, keyNoEvidence
   case keyAgrees, keyGo, keyConditionalGo, keyNoGo, keyUndecided, keyStrip, keyStripEffort,
     keyBullet
+  case keyExpired, keyUnverified, criteria, keyMet, keyNotMet, keyCondition, keyUnassessed, keyFired
+  case keyChip, keyRail, keyBands, keySkyline, keyDecisionBar, keyWindow, keyWindowDone,
+    keyWindowLate
+  case keyDay, keyToday, keyEffort, keyFingerprint
   case keyCounting, keyNothing, notFound, notFoundLede, fingerprint, fingerprintShort, signCovers
   case signedFor, signedForUnknown, was
 

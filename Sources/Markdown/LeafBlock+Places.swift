@@ -47,6 +47,7 @@ extension LeafBlock {
       definitions =
         hasLinks
         ? definitionLines(ranges.prefix(missing).map { Array(lines.bytes[$0]) }, missing) : missing
+      definitions = min(definitions, ranges.count - 1)
       missing -= definitions
       ranges.removeFirst(definitions)
       builder[block].line += definitions
@@ -101,7 +102,8 @@ extension LeafBlock {
     of block: NodeID, _ range: ClosedRange<Int>, _ containers: inout ContainerStack
   ) -> [Range<Int>] {
     let start = lines.range(of: range.lowerBound)
-    var ranges = [start.lowerBound + builder[block].column - 1..<start.upperBound]
+    let first = min(start.lowerBound + builder[block].column - 1, start.upperBound)
+    var ranges = [first..<start.upperBound]
     for line in range.dropFirst() {
       let (cursor, isLazy) = containers.cursor(at: line, in: lines)
       if case .heading = builder[block].kind, !isLazy, cursor.isUnderline {

@@ -56,7 +56,8 @@ struct TableText {
     guard let first = range.first, let last = range.last else { return }
     let whole = lines.range(of: first).lowerBound..<lines.range(of: last).upperBound
     bytes.append(contentsOf: lines.bytes[whole])
-    bytes.append(10)
+    // After the line end of a line before, a line feed would end no line of its own.
+    bytes.append(bytes.last == 13 ? 13 : 10)
   }
 
   /// Whether a cell has a bracket and the text a definition.

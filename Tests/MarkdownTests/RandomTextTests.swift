@@ -38,6 +38,28 @@ struct RandomTextTests {
     #expect(placed > 20_000)
   }
 
+  @Test(arguments: ["\r", "\r\n"])
+  func `everything stands on its line, whatever lines end with`(end: String) {
+    var random = Sequence(seed: 4)
+    var moved: [String] = []
+    for _ in 0..<1_500 {
+      let text = random.text(
+        of: Self.core + Self.extended + ["\n| a |\n|---|\n| [b] |\n", "\n\n\n"])
+      let other = text.split(separator: "\n", omittingEmptySubsequences: false).joined(
+        separator: end)
+      if Self.places(in: text) != Self.places(in: other) { moved.append(other) }
+    }
+    #expect(moved.isEmpty, "\(moved.count): \(String(reflecting: moved.first))")
+  }
+
+  private static func places(in text: String) -> [[Int]] {
+    let document = Parser.parse(Array(text.utf8))
+    return (0..<document.count).map {
+      let node = document[NodeID(index: $0)]
+      return [node.line, node.column, node.endLine]
+    }
+  }
+
   @Test func `no text makes a tag of its own`() {
     var random = Sequence(seed: 3)
     for _ in 0..<2_000 {

@@ -99,6 +99,7 @@ package struct Evaluation: Sendable {
     report = reader.report.merged(
       frontMatter: front.value, statusFile: later?.value, settings: reading)
     report.placeTimeline()
+    report.checkReview()
     report.tieRisks(reading.vocabulary)
     report.stampSignOffs(of: clean.bytes, bodyLineOffset: split.value.bodyLineOffset)
     if !report.signOffs.isEmpty {

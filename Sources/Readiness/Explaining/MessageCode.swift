@@ -117,6 +117,10 @@ package struct MessageCode: Hashable, Sendable {
       "an address has a scheme that no page should follow, so it is shown as text",
       "write http, https, mailto, tel, or a path"),
     MessageCode(
+      "review.overdue",
+      "the document's last change or review is longer ago than review-every allows",
+      "review it and write the day, or change review-every"),
+    MessageCode(
       "risk.acceptance-over",
       "the acceptance of a risk has run out",
       "accept it again, or treat it"),

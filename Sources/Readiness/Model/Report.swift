@@ -106,6 +106,8 @@ package struct Metadata: Sendable {
   package var name: String
   package var value: String
   package var line: Int
+  /// The day that it gives for the document's own last change or review.
+  package var day: Day?
 
   package init(name: String, value: String, line: Int) {
     self.name = name

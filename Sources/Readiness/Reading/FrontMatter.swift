@@ -10,6 +10,9 @@ package struct FrontMatter: Hashable, Sendable {
     case other
   }
 
+  /// Keys of other tools that say when a text was written or changed.
+  static let datedKeys: Set<String> = ["date", "lastmod", "updated", "last_modified_at"]
+
   package var kind: Kind
   /// The bytes of the block; for YAML without the lines that open and close it.
   package var content: Range<Int>

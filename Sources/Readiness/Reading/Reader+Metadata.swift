@@ -3,6 +3,7 @@ import Markdown
 extension Reader {
   /// Reads what the document says of itself before its first section, and after its last rule.
   mutating func readMetadata() {
+    defer { dateMetadata() }
     let blocks = Array(document.children(of: Document.root))
     let headings = blocks.filter { isHeading($0) }
     let hasTitle = headings.first.map { report.roles[$0.index] == .title } ?? false
@@ -55,5 +56,19 @@ extension Reader {
       report.roles[node.index] = .metadata(report.metadata.count)
     }
     report.metadata.append(Metadata(name: pair.key, value: pair.value, line: pair.line))
+  }
+
+  /// Finds the days on which the document says that it was changed or reviewed.
+  private mutating func dateMetadata() {
+    let dates = DateReader(vocabulary)
+    for index in report.metadata.indices {
+      let entry = report.metadata[index]
+      let attribute = vocabulary.attributes.exact(Words(entry.name))
+      let isOwn =
+        attribute == .housekeeping || attribute == .date
+        || FrontMatter.datedKeys.contains(entry.name.lowercased())
+      guard isOwn, let found = dates.opening(entry.value), found.kind == .day else { continue }
+      report.metadata[index].day = found.day
+    }
   }
 }

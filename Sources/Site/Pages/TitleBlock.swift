@@ -8,6 +8,8 @@ struct TitleBlock {
     var text: String
     var isWide = false
     var isCode = false
+    /// How long ago that was.
+    var age: String?
   }
 
   let facts: [Fact]
@@ -24,7 +26,14 @@ struct TitleBlock {
     }
     if let status = report.status { facts.append(Fact(name: words[.status], text: status)) }
     for entry in report.metadata where Self.holds(entry) {
-      facts.append(Fact(name: entry.name, text: entry.value, isWide: entry.value.utf8.count > 24))
+      let days = entry.day.map { report.asOf - $0 }
+      facts.append(
+        Fact(
+          name: entry.name, text: entry.value, isWide: entry.value.utf8.count > 24,
+          age: days.flatMap { $0 > 0 ? words.count($0, .daySince, .daysSince) : nil }))
+    }
+    if let review = Self.review(dossier) {
+      facts.append(Fact(name: words[.review], text: review, isWide: true))
     }
     facts.append(
       isSigned
@@ -32,6 +41,16 @@ struct TitleBlock {
           name: words[.fingerprint], text: Self.fingerprint(of: report), isWide: true, isCode: true)
         : Fact(name: words[.encoding], text: Self.encoding(dossier), isWide: true))
     self.facts = facts
+  }
+
+  /// How often a review is asked for, and whether one is overdue.
+  private static func review(_ dossier: Dossier) -> String? {
+    let words = dossier.words
+    guard let every = dossier.report.reviewEvery else { return nil }
+    let often = words.fill(.reviewEvery, "\(every)")
+    guard dossier.report.lastReview != nil else { return "\(often), \(words.within(.noDate))" }
+    guard let days = dossier.report.daysOverdue else { return often }
+    return "\(often): \(words.count(days, .reviewOverdueOne, .reviewOverdue))"
   }
 
   /// The fingerprints of the document and of the status file beside it.

@@ -54,6 +54,7 @@ extension TitleBlock {
   static let fact = View<Fact>([
     .text("name", "What it is.") { $0.name },
     .text("text", "As written.") { $0.text },
+    .text("age", "How long ago that was.") { $0.age },
     .flag("isWide", "Whether it takes two columns.") { $0.isWide },
     .flag("isCode", "Whether it is a file name.") { $0.isCode },
   ])

@@ -63,6 +63,7 @@ extension Waiver {
   func daysLeft(on today: Day, _ words: Words) -> String? {
     guard let expires else { return nil }
     let days = expires - today
-    return days < 0 ? words.fill(.daysSince, "\(-days)") : words.fill(.daysLeft, "\(days)")
+    return days < 0
+      ? words.count(-days, .daySince, .daysSince) : words.count(days, .dayLeft, .daysLeft)
   }
 }

@@ -15,6 +15,7 @@ enum Word: Int, CaseIterable {
 
   case report, checklist, risks, timeline, signOff, signOffs, audit
   case source, owner, tags, status, encoding, encodingClean, encodingOne, encodingMany
+  case review, reviewEvery, reviewOverdue, reviewOverdueOne
 
   case criterion, rule, shown, shortBy, result, reasons, allRequired, criticalItems, defaultGate
   case over, atLeast, mustNotFire, mustBeDone, declares, recorded, path, pathOne, pathMany, pathMore
@@ -72,6 +73,7 @@ enum Word: Int, CaseIterable {
   case searchTitle, searchLede, searchHow, searchCapDone, searchCapOpen, searchWithout, searchFor
   case searchHits, searchNone, searchMore, searchStates
   case waivers, waiversFinding, waiversLede, requestedBy, approvedOn, lastDay, reason, item
-  case daysLeft, daysSince, siteAuditFinding, siteAuditNone, siteAuditLede, siteAuditMore
+  case daysLeft, dayLeft, daysSince, daySince, siteAuditFinding, siteAuditNone, siteAuditLede,
+    siteAuditMore
   case moreDiffer, howToRead
 }

@@ -27,4 +27,12 @@ struct TimelinePageTests {
     let page = try #require(Sample(text).pages["sample/timeline.html"])
     #expect(page.contains("<h2>2 days for one launch</h2>") && !page.contains("On the calendar"))
   }
+
+  @Test func `draws an axis to the last day that can be written`() throws {
+    let plan = "timeline: [{ title: All, start: 0001-01-01, end: 9999-12-31 }]"
+    let text = "---\n\(plan)\n---\n# Ship\n\n- [ ] One\n"
+    let page = try #require(Sample(text).pages["sample/timeline.html"])
+    #expect(page.contains(">Jan 5275</text>"))
+    #expect(page.ranges(of: "class=\"t t-m").count < 14)
+  }
 }

@@ -30,14 +30,16 @@ extension Gantt {
       return ticks
     }
     let step = max(1, days / 30 / 10)
-    var first = Day(daysSinceEpoch: Int(scale.low))
-    while Double(first.daysSinceEpoch) < scale.high {
-      if Double(first.daysSinceEpoch) >= scale.low, first.day == 1,
-        (first.year * 12 + first.month - 1) % step == 0
-      {
+    let low = Day(daysSinceEpoch: Int(scale.low))
+    // Months since year 0; the axis may end after the last day that can be written.
+    var month = (low.year * 12 + low.month - 1 + step - 1) / step * step
+    while let first = Day(year: month / 12, month: month % 12 + 1, day: 1),
+      Double(first.daysSinceEpoch) < scale.high
+    {
+      if Double(first.daysSinceEpoch) >= scale.low {
         ticks.append((scale.permille(Double(first.daysSinceEpoch)), first.month(dossier.words)))
       }
-      first = first.firstOfNextMonth
+      month += step
     }
     return ticks
   }
@@ -156,10 +158,6 @@ extension ByteBuffer {
 }
 
 extension Day {
-  fileprivate var firstOfNextMonth: Day {
-    self + (Self.length(ofMonth: month, year: year) - day + 1)
-  }
-
   /// `Feb`, and the year in January.
   fileprivate func month(_ words: Words) -> String {
     month == 1 ? "\(words.month(of: self)) \(year)" : words.month(of: self)

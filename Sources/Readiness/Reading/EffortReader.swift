@@ -1,3 +1,5 @@
+import Text
+
 /// Reads efforts and durations: `8h`, `~3 hours`, `2–3 days`, `400+ hours`, `1.5 Stunden`.
 ///
 /// A day is `hoursPerDay` hours and a week `hoursPerWeek`; months are four weeks, as planners count.
@@ -57,7 +59,11 @@ package struct EffortReader: Sendable {
     var high: Double?
     let before = scan.at
     scan.skipSpaces()
-    if scan.skip("–") || scan.skip("-") || scan.skip("—") || scan.skip(vocabulary.timing.ranges) {
+    // A letter at the figure is its unit or an exponent (`9e3`), never a word between two figures.
+    let mayBeRange = scan.at > before || !(scan.peek.map { ASCII.isLetter($0) } ?? false)
+    if scan.skip("–") || scan.skip("-") || scan.skip("—")
+      || (mayBeRange && scan.skip(vocabulary.timing.ranges))
+    {
       scan.skipSpaces()
       if let upper = scan.number() { high = upper } else { scan.at = before }
     } else if scan.skip("+") {

@@ -80,6 +80,8 @@ import Text
       "1:2+3 warning text.invisible: U+FEFF (zero width no-break space) cannot be seen"
     ),
     ("ac\u{AD}c", "1:3+2 warning text.invisible: U+00AD (soft hyphen) cannot be seen"),
+    ("a\u{2028}", "1:2+3 warning text.invisible: U+2028 (line separator) cannot be seen"),
+    ("a\u{2029}", "1:2+3 warning text.invisible: U+2029 (paragraph separator) cannot be seen"),
     ("a\u{1B}[31m", "1:2+1 warning text.control: control character U+001B in the text"),
     ("âœ…\u{200B}", "1:8+3 warning text.invisible: U+200B (zero width space) cannot be seen"),
     ("\u{FEFF}a\u{200B}", "1:5+3 warning text.invisible: U+200B (zero width space) cannot be seen"),

@@ -7,6 +7,7 @@ struct SlugTests {
     ("payments.md", "payments"), ("teams/Payments API.md", "teams-payments-api"),
     ("größe.markdown", "gr-e"), ("-_-a__b.md", "a-b"), ("a.b.md", "a-b"),
     ("assets.md", "assets-report"), ("files.md", "files-report"),
+    ("NUL.md", "nul-report"), ("com1.md", "com1-report"), ("LPT9.markdown", "lpt9-report"),
     ("%2e%2e%2fx.md", "2e-2e-2fx"),
   ])
   func `is the path in lower-case letters, digits and hyphens`(path: String, slug: String) {

@@ -5,6 +5,8 @@ package enum Slug {
   /// Names that the site needs for itself, or that no Windows folder can have.
   package static let reserved: Set<String> = [
     "assets", "files", "index", "schema", "site", "con", "prn", "aux", "nul",
+    "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+    "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
   ]
 
   /// Whether it can be the name of a folder.

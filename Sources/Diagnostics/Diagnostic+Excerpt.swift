@@ -1,6 +1,9 @@
 import Text
 
 extension Diagnostic {
+  /// The longest line that is quoted, in bytes: a line of a megabyte may have a thousand mistakes.
+  private static let longestExcerpt = 65_536
+
   /// The diagnostic with the line that its place is in.
   ///
   /// - Parameter bytes: the file that the place is in, as its places count.
@@ -13,7 +16,8 @@ extension Diagnostic {
       range = range.lowerBound..<last
     }
     var quoting = self
-    quoting.excerpt = range.isEmpty ? nil : String(decoding: bytes[range], as: UTF8.self)
+    let isQuoted = !range.isEmpty && range.count <= Self.longestExcerpt
+    quoting.excerpt = isQuoted ? String(decoding: bytes[range], as: UTF8.self) : nil
     return quoting
   }
 }

@@ -18,7 +18,9 @@ struct Compiler: Stage {
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
-    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+    if diagnostics.count < Source.mostMistakes, !diagnostics.contains(diagnostic) {
+      diagnostics.append(diagnostic)
+    }
   }
 
   /// What was found, once all is read.

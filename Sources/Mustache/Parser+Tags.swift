@@ -2,6 +2,14 @@ import Diagnostics
 import Text
 
 extension Parser {
+  /// How many sections may stand within each other.
+  private static let deepest = 100
+
+  /// Notes a mistake; of a template that is all mistakes the first are enough.
+  private mutating func complain(_ mistake: (Source) -> Diagnostic) {
+    if diagnostics.count < Source.mostMistakes { diagnostics.append(mistake(source)) }
+  }
+
   mutating func addTag(_ token: Token, _ place: TagPlace) {
     switch token.kind {
     case .text, .comment, .delimiters: return
@@ -13,6 +21,7 @@ extension Parser {
       guard let target = target(token) else { return }
       nodes.append(.include(Include(target: target, range: token.content, lead: aloneLead(place))))
     case .section, .inverted, .parent, .block:
+      guard opened.count < Self.deepest else { return complain { $0.tooDeep(token) } }
       opened.append(Opened(token: token, place: place, before: nodes))
       nodes = []
     }
@@ -23,7 +32,7 @@ extension Parser {
     guard isClosed(open.token, by: token) else {
       let isOpenOutside = opened.contains { isClosed($0.token, by: token) }
       guard isOpenOutside else { return closeStray(token) }
-      diagnostics.append(source.crossedClose(token, inside: open.token))
+      complain { $0.crossedClose(token, inside: open.token) }
       crossed.append(source.text(open.token.content))
       leave(TagPlace())
       return close(token, place)
@@ -36,14 +45,14 @@ extension Parser {
     if let index = crossed.lastIndex(of: source.text(token.content)) {
       crossed.remove(at: index)
     } else {
-      diagnostics.append(source.strayClose(token))
+      complain { $0.strayClose(token) }
     }
   }
 
   /// Complains of every tag that is still open, and keeps what stands before it.
   mutating func closeAll() {
     while let open = opened.popLast() {
-      diagnostics.append(source.unclosedSection(open.token))
+      complain { $0.unclosedSection(open.token) }
       nodes = open.before + nodes
     }
   }
@@ -101,7 +110,7 @@ extension Parser {
     if bytes.elementsEqual(".".utf8) { return Name(parts: [], range: token.content) }
     let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard !bytes.contains(where: ASCII.isSpace), !parts.contains(where: \.isEmpty) else {
-      diagnostics.append(source.malformedName(token))
+      complain { $0.malformedName(token) }
       return nil
     }
     return Name(parts: parts.map { String(decoding: $0, as: UTF8.self) }, range: token.content)
@@ -109,6 +118,15 @@ extension Parser {
 }
 
 extension Source {
+  /// How many mistakes of one template are named.
+  static let mostMistakes = 20
+
+  fileprivate func tooDeep(_ token: Token) -> Diagnostic {
+    error(
+      "too-deep", at: token.range, "sections stand more than 100 deep here",
+      hint: "close those that are done")
+  }
+
   fileprivate func unclosedSection(_ token: Token) -> Diagnostic {
     let name = text(token.content)
     return error(

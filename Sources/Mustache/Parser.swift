@@ -32,6 +32,9 @@ struct Parser {
 
   static func parse(_ source: TemplateSource) -> Recognised<Source> {
     var parser = Parser(Source(source))
+    if let offset = UTF8Bytes.firstInvalid(source.bytes) {
+      return Recognised(parser.source, [parser.source.notUTF8(at: offset)])
+    }
     parser.build()
     var parsed = parser.source
     parsed.nodes = parser.nodes
@@ -152,5 +155,15 @@ extension Parser {
     if start > range.lowerBound, source.bytes[start - 1] == UInt8(ascii: "\r") { start -= 1 }
     return source.bytes[range.upperBound - 1] == UInt8(ascii: "\n")
       ? start..<range.upperBound : range.upperBound..<range.upperBound
+  }
+}
+
+extension Source {
+  fileprivate func notUTF8(at offset: Int) -> Diagnostic {
+    let (line, column) = lines.position(of: offset)
+    let place = Place(file, line: line, column: column)
+    return Diagnostic(
+      .error, "template.not-utf-8", at: place, "the template is not UTF-8",
+      hint: "save the file as UTF-8")
   }
 }

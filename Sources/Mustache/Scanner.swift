@@ -93,7 +93,9 @@ struct Scanner {
   private mutating func setDelimiters(_ token: Token) {
     let words = bytes[token.content].split { ASCII.isSpace($0) }
     guard words.count == 2, !words.joined().contains(UInt8(ascii: "=")) else {
-      diagnostics.append(source.malformedDelimiters(token.range))
+      if diagnostics.count < Source.mostMistakes {
+        diagnostics.append(source.malformedDelimiters(token.range))
+      }
       return
     }
     open = Array(words[0])

@@ -165,6 +165,10 @@ package struct MessageCode: Hashable, Sendable {
       "two documents ask for the same place in the site",
       "give one of them another slug in its front matter"),
     MessageCode(
+      "source.ending",
+      "the name of a file ends in capitals, or in .yml, and so it is not read",
+      "write its ending as .md, .markdown or .status.yaml"),
+    MessageCode(
       "source.link",
       "a link leads out of the folder, so it is not followed",
       "put the file itself there"),
@@ -244,6 +248,10 @@ package struct MessageCode: Hashable, Sendable {
       "template.missing",
       "a page needs a template that is not there",
       "add it to templates, or remove the folder to use the standard ones"),
+    MessageCode(
+      "template.not-utf-8",
+      "a template has bytes that are not UTF-8",
+      "save the file as UTF-8"),
     MessageCode(
       "text.bidirectional",
       "a character turns the direction of the text and could hide what it says",

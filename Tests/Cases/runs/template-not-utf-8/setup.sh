@@ -1,0 +1,1 @@
+mkdir templates; printf '<p>\n\377</p>' >templates/report.mustache

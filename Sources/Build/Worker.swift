@@ -21,16 +21,19 @@ struct Worker: Sendable {
     let name = project.namePrefix + source.path
     let document: Evaluation.Source
     var status: Evaluation.Source?
+    var reading = source.path
     do throws(DiskError) {
-      document = Evaluation.Source(path: name, bytes: try read(source.path))
+      document = Evaluation.Source(path: name, bytes: try read(reading))
       if let file = source.statusFile {
+        reading = file
         status = Evaluation.Source(path: project.namePrefix + file, bytes: try read(file))
       }
     } catch {
       guard error.isTooLarge else { throw error }
       targets[index] = .unreadable
+      let place = Place(project.namePrefix + reading)
       return .settled(
-        index, Entry(diagnostics: [.tooLarge(project.settings.limits.file, at: Place(name))]))
+        index, Entry(diagnostics: [.tooLarge(project.settings.limits.file, at: place)]))
     }
     let texts = [document, status].compactMap { $0 }
     let top = targets.evaluation.top(of: document, slug: Slug.of(path: source.path))

@@ -56,17 +56,21 @@ package struct Discovery {
         links.append(path)
         diagnostics.append(.linkNotFollowed(at: Place(prefix + path)))
       case .other:
-        if isMarkdown(name) { diagnostics.append(.notAFile(at: Place(prefix + path))) }
+        if isMarkdown(name) || name.hasSuffix(Source.statusEnding) {
+          diagnostics.append(.notAFile(at: Place(prefix + path)))
+        }
       }
     }
   }
 
   private mutating func take(_ path: String, name: String, files: Set<[UInt8]>) {
     guard let ending = Source.endings.first(where: name.hasSuffix) else {
-      if let stem = name.suffixDropped(".status.yaml"),
+      if let stem = name.suffixDropped(Source.statusEnding),
         !Source.endings.contains(where: { files.contains(Array((stem + $0).utf8)) })
       {
         diagnostics.append(.statusWithoutDocument(stem, at: Place(prefix + path)))
+      } else if let meant = Source.ending(meantBy: name) {
+        diagnostics.append(.oddEnding(meant, at: Place(prefix + path)))
       }
       others.append(path)
       return
@@ -76,9 +80,9 @@ package struct Discovery {
     else {
       return
     }
-    let status = name.dropLast(ending.count) + ".status.yaml"
+    let status = name.dropLast(ending.count) + Source.statusEnding
     let hasStatus = files.contains(Array(status.utf8))
-    let statusFile = path.dropLast(ending.count) + ".status.yaml"
+    let statusFile = path.dropLast(ending.count) + Source.statusEnding
     sources.append(Source(path: path, statusFile: hasStatus ? String(statusFile) : nil))
   }
 
@@ -136,6 +140,13 @@ extension Diagnostic {
     Diagnostic(
       .warning, "source.not-a-file", at: place, "only regular files are read",
       hint: "remove it, or exclude the path in holdpoint.yaml")
+  }
+
+  fileprivate static func oddEnding(_ meant: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, "source.ending", at: place,
+      "the file is not read: its name does not end in '\(meant)'",
+      hint: "rename it, or exclude the path in holdpoint.yaml")
   }
 
   fileprivate static func statusWithoutDocument(_ stem: String, at place: Place) -> Diagnostic {

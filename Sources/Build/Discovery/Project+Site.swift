@@ -9,7 +9,7 @@ extension Project {
   /// - Throws: `settings` for mistakes in the project's templates.
   func site(asOf: Day) throws(Failure) -> Site {
     let theme = Theme.read(
-      overrides: try templates(), folder: settings.templates ?? Self.templatesName,
+      overrides: try templates(), folder: settings.templatesFolder,
       language: settings.language)
     guard let made = theme.value else { throw .settings(theme.diagnostics) }
     var about = SiteSettings(asOf: asOf)
@@ -20,26 +20,53 @@ extension Project {
     return Site(theme: made, settings: about)
   }
 
-  /// Where a project's own templates are unless its settings say otherwise.
-  private static let templatesName = "templates"
-
   /// The files of the project's own templates, by their path in their folder.
   private func templates() throws(Failure) -> [String: [UInt8]] {
     guard let root else { return [:] }
-    let path = "\(root)/\(settings.templates ?? Self.templatesName)"
+    let path = "\(root)/\(settings.templatesFolder)"
     var files: [String: [UInt8]] = [:]
-    do throws(DiskError) {
-      if try Path.kind(of: path) == .folder {
-        try Folder(at: path).read(into: &files, at: "")
-        return files
-      }
-    } catch {
-      throw .disk(error)
+    let kind = try Failure.ofDisk { () throws(DiskError) in try Path.kind(of: path) }
+    guard kind == .folder else {
+      if kind == nil && settings.templates == nil { return [:] }
+      throw .noTemplates(at: settings.templatesFolder)
     }
-    guard let named = settings.templates else { return [:] }
-    throw .usage(
-      "there is no folder of templates at \(named)",
+    do throws(DiskError) {
+      try Folder(at: path).read(into: &files, at: "")
+    } catch {
+      let inner = String(error.path.dropFirst(root.count + 1))
+      throw error.isTooLarge ? .longTemplate(inner) : .disk(error)
+    }
+    for name in files.keys.sorted() where !name.utf8.allSatisfy(Self.canBePublished) {
+      throw .oddTemplate("\(settings.templatesFolder)/\(name)")
+    }
+    return files
+  }
+
+  /// The largest file of templates, in bytes.
+  fileprivate static let largestTemplate = 1 << 20
+
+  /// Whether a file of the site may have the byte in its path.
+  private static func canBePublished(_ byte: UInt8) -> Bool {
+    ASCII.isLetter(byte) || ASCII.isDigit(byte) || "-._/".utf8.contains(byte)
+  }
+}
+
+extension Failure {
+  fileprivate static func noTemplates(at path: String) -> Failure {
+    .usage(
+      "there is no folder of templates at \(path)",
       hint: "'templates' in holdpoint.yaml names a folder beside that file")
+  }
+
+  fileprivate static func longTemplate(_ path: String) -> Failure {
+    .usage(
+      "\(path) has more than \(Project.largestTemplate) bytes", hint: "split it, or take it out")
+  }
+
+  fileprivate static func oddTemplate(_ path: String) -> Failure {
+    .usage(
+      "'\(path)' cannot be the name of a file of the site",
+      hint: "write letters from a to z, digits, '.', '-' and '_'")
   }
 }
 
@@ -51,7 +78,7 @@ extension Folder {
     for entry in try entries() where entry.name.first != UInt8(ascii: ".") {
       let name = String(decoding: entry.name, as: UTF8.self)
       switch entry.kind {
-      case .file: files[base + name] = try read(name, limit: 1 << 20)
+      case .file: files[base + name] = try read(name, limit: Project.largestTemplate)
       case .folder: try folder(name).read(into: &files, at: "\(base)\(name)/")
       case .link, .other: break
       }

@@ -89,21 +89,26 @@ package struct ContentPlace: Sendable {
     var shown = shownFolder
     let isInside = place.hasPrefix("\(workingFolder)/")
     let last = isInside ? workingFolder : place.parent
-    do throws(DiskError) {
-      while true {
-        let path = place == "/" ? "/\(Project.settingsName)" : "\(place)/\(Project.settingsName)"
-        if try Path.kind(of: path) == .file {
-          let name = shown.isEmpty ? Project.settingsName : "\(shown)/\(Project.settingsName)"
-          let bytes = try Folder(at: place).read(
-            Project.settingsName, limit: Project.largestSettings)
-          return Project.SettingsFile(shown: name, resolved: path, bytes: bytes)
-        }
-        if place == last || place == "/" { return nil }
-        place = place.parent
-        shown = shown.isEmpty ? ".." : shown.contains("/") ? shown.parent : ""
+    while true {
+      let path = place == "/" ? "/\(Project.settingsName)" : "\(place)/\(Project.settingsName)"
+      let kind = try Failure.ofDisk { () throws(DiskError) in try Path.kind(of: path) }
+      if let kind {
+        let name = shown.isEmpty ? Project.settingsName : "\(shown)/\(Project.settingsName)"
+        if kind != .file { throw .noSettings(name) }
+        return Project.SettingsFile(
+          shown: name, resolved: path, bytes: try Self.settings(in: place))
       }
+      if place == last || place == "/" { return nil }
+      place = place.parent
+      shown = shown.isEmpty ? ".." : shown.contains("/") ? shown.parent : ""
+    }
+  }
+
+  private static func settings(in folder: String) throws(Failure) -> [UInt8] {
+    do throws(DiskError) {
+      return try Folder(at: folder).read(Project.settingsName, limit: Project.largestSettings)
     } catch {
-      throw .disk(error)
+      throw error.isTooLarge ? .longSettings : .disk(error)
     }
   }
 }
@@ -121,7 +126,9 @@ extension Project {
     let shown = place.shownFolder
     shownPrefix = shown.isEmpty ? "" : shown.hasSuffix("/") ? shown : "\(shown)/"
     root = file?.resolved.parent
-    guarded = [place.resolved] + (file.map { [$0.resolved] } ?? [])
+    let ownFolder = read.value.templatesFolder
+    let templates = file.map { "\($0.resolved.parent)/\(ownFolder)" }
+    guarded = [place.resolved] + [file?.resolved, templates].compactMap { $0 }
     do throws(DiskError) {
       folder = try Folder(at: place.folder)
       let found = try Discovery(
@@ -171,6 +178,16 @@ extension Failure {
       "there is no content at \(shown)",
       hint: "name the folder or the file with your checklists: holdpoint build FOLDER")
   }
+
+  fileprivate static func noSettings(_ path: String) -> Failure {
+    .usage(
+      "\(path) is no regular file, and is not read",
+      hint: "put the settings themselves there: no link, folder or pipe is followed")
+  }
+
+  fileprivate static let longSettings = Failure.usage(
+    "\(Project.settingsName) has more than \(Project.largestSettings) bytes",
+    hint: "leave out what is not a setting")
 
   fileprivate static func noMarkdown(in shown: String) -> Failure {
     .content(

@@ -1,3 +1,5 @@
+import Text
+
 /// A Markdown file to build from.
 package struct Source: Hashable, Sendable {
   /// The path below the content folder.
@@ -11,4 +13,12 @@ package struct Source: Hashable, Sendable {
   }
 
   static let endings = [".md", ".markdown"]
+  static let statusEnding = ".status.yaml"
+
+  /// What a name should have ended in that ends in capitals, or in another spelling of the ending.
+  static func ending(meantBy name: String) -> String? {
+    let small = String(decoding: name.utf8.map { ASCII.lowercased($0) }, as: UTF8.self)
+    if small.hasSuffix(".status.yml") { return statusEnding }
+    return (endings + [statusEnding]).first { small.hasSuffix($0) && !name.hasSuffix($0) }
+  }
 }

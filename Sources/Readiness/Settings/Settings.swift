@@ -12,6 +12,7 @@ package struct Settings: Sendable {
   /// The folder with the project's own templates, beside `holdpoint.yaml`; `templates` where none is
   /// named.
   package var templates: String?
+  package var templatesFolder: String { templates ?? "templates" }
   /// The files that are read, as globs below the content folder; every Markdown file where empty.
   package var include: [String] = []
   /// The files that are not read, though included.

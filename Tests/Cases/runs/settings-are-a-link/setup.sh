@@ -1,0 +1,1 @@
+echo "title: Theirs" >theirs.yaml; ln -s theirs.yaml holdpoint.yaml

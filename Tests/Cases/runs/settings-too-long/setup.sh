@@ -1,0 +1,1 @@
+head -c 70000 /dev/zero | tr '\0' '#' >holdpoint.yaml

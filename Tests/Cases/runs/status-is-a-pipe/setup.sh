@@ -1,0 +1,1 @@
+mkfifo content/a.status.yaml

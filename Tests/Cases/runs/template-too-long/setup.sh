@@ -1,0 +1,1 @@
+mkdir templates; head -c 1100000 /dev/zero | tr '\0' 'x' >templates/report.mustache

@@ -1,0 +1,1 @@
+mkdir theirs; ln -s theirs templates

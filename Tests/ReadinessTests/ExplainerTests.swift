@@ -31,7 +31,7 @@ import Text
     - Owner: ______ Date: ____
     """
 
-  private static func explainer() throws -> Explainer {
+  private static func explainer(of text: String = text) throws -> Explainer {
     let day = try #require(Day(iso: "2026-03-01"))
     let source = Evaluation.Source(path: "shop.md", bytes: Array(text.utf8))
     let evaluated = Evaluation(asOf: day).evaluate(source, status: nil, slug: "shop")
@@ -59,6 +59,113 @@ import Text
       let found = explainer.explain(line: expected.line).first { $0.kind == expected.kind }
       #expect(
         found?.sentences.compactMap { $0.rule?.id } == expected.rules, "line \(expected.line)")
+    }
+  }
+
+  private static let ledger = """
+    ---
+    items:
+      move-the-books: { state: in-progress }
+    ---
+    # Ledger
+
+    **Version:** 2.1
+    **Progress:** 80% complete
+
+    ## Moving (recommended)
+
+    - [ ] Move the books
+    - [x ] Rates agree
+
+    | Check | Status |
+    | --- | --- |
+    | Accounts closed | done |
+    | Totals agree | n/a |
+
+    ## Risks
+
+    | Risk | Likelihood | Impact |
+    | --- | --- | --- |
+    | Fraud | High | 4 |
+    | Fire | | |
+
+    ## Timeline
+
+    - Week 1-2: Books are moved
+
+    ## Success criteria
+
+    - Uptime: 99.9%
+
+    ## NO-GO criteria
+
+    - Money is missing
+    - [x] A total is wrong
+
+    ## Decision
+
+    - [x] GO
+    - [ ] NO-GO
+    """
+
+  /// Each line of the ledger, and the words that its explanation must have.
+  private static let said: [(line: Int, kind: String, words: [String])] = [
+    (7, "metadata", ["it speaks of the document itself"]),
+    (
+      8, "claim",
+      ["it says 80%, and the evidence shows 66.6%; it is contradicted: 2 of 3 done"]
+    ),
+    (10, "heading", ["a heading opens this section", "its items are recommended"]),
+    (
+      12, "item",
+      [
+        "a task box in a list", "in-progress, as the front-matter says", "recommended",
+        "counts apart, and holds nothing back",
+      ]
+    ),
+    (
+      13, "item",
+      [
+        "something like a box, read as it was meant", "done", "recommended",
+        "counts apart, and holds nothing back",
+      ]
+    ),
+    (
+      17, "item",
+      [
+        "a row of a table that says what and how it stands", "done, by the words ‘done’",
+        "recommended", "counts apart, and holds nothing back",
+      ]
+    ),
+    (
+      18, "item",
+      [
+        "a row of a table that says what and how it stands",
+        "not-applicable, by the words ‘n/a’", "recommended", "leaves the count",
+      ]
+    ),
+    (24, "risk", ["level high; likelihood 4, impact 4"]),
+    (25, "risk", ["no level stated; likelihood not given, impact not given"]),
+    (29, "plan", ["‘Week 1-2’"]),
+    (33, "target", ["it says what is aimed at, and never counts as done"]),
+    (35, "gate", ["none of its lines may come true (none)", "fails"]),
+    (37, "criterion", ["nobody has said whether it has fired", "not assessed"]),
+    (38, "criterion", ["it has fired", "fails"]),
+    (42, "recorded decision", ["the text records go; computed is no-go"]),
+    (
+      42, "claim",
+      [
+        "it says go, and the evidence shows no-go; it is contradicted: ‘A total is wrong’ has come true"
+      ]
+    ),
+  ]
+
+  @Test func `says of each line what was found, and what it is held against`() throws {
+    let explainer = try Self.explainer(of: Self.ledger)
+    for expected in Self.said {
+      let found = explainer.explain(line: expected.line).first { $0.kind == expected.kind }
+      #expect(
+        found?.sentences.map(\.text) == expected.words, "line \(expected.line)")
     }
   }
 

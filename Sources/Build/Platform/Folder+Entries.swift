@@ -33,7 +33,8 @@ extension Folder {
     return found.sorted { $0.name.lexicographicallyPrecedes($1.name) }
   }
 
-  private func kind(of name: [UInt8], type: Int) -> Entry.Kind {
+  /// What an entry is; where the file system does not say it in the list, it is looked at.
+  func kind(of name: [UInt8], type: Int) -> Entry.Kind {
     switch type {
     case Int(DT_REG): return .file
     case Int(DT_DIR): return .folder

@@ -39,13 +39,11 @@ package enum Path {
   /// Makes the folder and those above it that are missing, each with mode 0755.
   package static func makeFolders(_ path: String) throws(DiskError) {
     if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
-      throw .last("make the folder", path)
+    if errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      try makeFolders(String(path[..<slash]))
+      if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
     }
-    try makeFolders(String(path[..<slash]))
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
-      throw .last("make the folder", path)
-    }
+    throw .last("make the folder", path)
   }
 
   /// Makes a folder whose name is `prefix` and six letters that no other has, with mode 0755.

@@ -21,24 +21,17 @@ package struct Output: Sendable {
   package init(at shown: String, sources: [String], home: String?) throws(Failure) {
     let trimmed = Self.trimmed(shown)
     self.shown = trimmed
-    do {
-      let slash = trimmed.lastIndex(of: "/")
-      let last = slash.map { String(trimmed[trimmed.index(after: $0)...]) } ?? trimmed
-      if ["", ".", ".."].contains(last) {
-        throw Failure.usage("the output folder has no name of its own: \(shown)", hint: Self.hint)
-      }
-      let above = slash.map { String(trimmed[..<$0]) } ?? "."
-      if !above.isEmpty { try Path.makeFolders(above) }
-      parent = try Path.resolved(above.isEmpty ? "/" : above)
-      name = last
-      try refuse(sources: sources, home: home)
-    } catch let failure as Failure {
-      throw failure
-    } catch let error as DiskError {
-      throw .disk(error)
-    } catch {
-      throw .usage("\(error)")
+    let slash = trimmed.lastIndex(of: "/")
+    name = slash.map { String(trimmed[trimmed.index(after: $0)...]) } ?? trimmed
+    if ["", ".", ".."].contains(name) {
+      throw .usage("the output folder has no name of its own: \(shown)", hint: Self.hint)
     }
+    let above = slash.map { String(trimmed[..<$0]) } ?? "."
+    parent = try Failure.ofDisk { () throws(DiskError) in
+      if !above.isEmpty { try Path.makeFolders(above) }
+      return try Path.resolved(above.isEmpty ? "/" : above)
+    }
+    try refuse(sources: sources, home: home)
   }
 
   private static let hint = "choose a folder that holds nothing else: -o public"
@@ -50,7 +43,7 @@ package struct Output: Sendable {
     return String(path)
   }
 
-  private func refuse(sources: [String], home: String?) throws {
+  private func refuse(sources: [String], home: String?) throws(Failure) {
     if let home, (try? Path.resolved(home)) == path {
       throw Failure.usage("the output folder is your home folder: \(shown)", hint: Self.hint)
     }
@@ -60,7 +53,7 @@ package struct Output: Sendable {
           "the output folder is, holds or lies in the sources: \(shown)", hint: Self.hint)
       }
     }
-    switch try Path.kind(of: path) {
+    switch try Failure.ofDisk({ () throws(DiskError) in try Path.kind(of: path) }) {
     case .folder: try refuseForeign()
     case .link: throw Failure.usage("the output folder is a symbolic link: \(shown)")
     case .file, .other: throw Failure.usage("the output folder is a file: \(shown)")
@@ -70,8 +63,8 @@ package struct Output: Sendable {
 
   /// Refuses a folder that holds anything and was not written by us, or in which somebody keeps
   /// hidden files of their own (`.git`).
-  private func refuseForeign() throws {
-    let entries = try Folder(at: path).entries()
+  private func refuseForeign() throws(Failure) {
+    let entries = try Failure.ofDisk { () throws(DiskError) in try Folder(at: path).entries() }
     guard entries.contains(where: { $0.name == Array(Self.marker.utf8) && $0.kind == .file }) else {
       let isOurs = entries.allSatisfy { $0.name.starts(with: "\(Self.marker)-".utf8) }
       if isOurs || entries.allSatisfy({ $0.name == Array("lost+found".utf8) }) { return }

@@ -193,8 +193,8 @@ extension Reader {
     } else if box.isMalformed {
       note(
         .warning, "box.malformed", line: line, column: column + 2,
-        "'[\(box.content)]' is no task box; read as \(box.state.rawValue)",
-        hint: "write [ ] or [x]", length: box.content.utf8.count + 2)
+        "'\(box.words)' is no task box; read as \(box.state.rawValue)",
+        hint: "write [ ] or [x]", length: box.words.utf8.count)
     }
     return box.state
   }

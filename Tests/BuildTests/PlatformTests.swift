@@ -129,4 +129,15 @@ struct PlatformTests {
     first?.release()
     #expect(try FileLock.take(opened, seconds: 0.1) { false } != nil)
   }
+
+  @Test(.enabled(if: has("flock")))
+  func `gives up where another build does not end, and says so`() throws {
+    try folder.write("# A\n\n- [x] One\n", to: "content/a.md")
+    let line = "flock .public.holdpoint-lock \"$HOLDPOINT\" build"
+    let run = try Program.shell(line, in: folder)
+    #expect(run.exit == 3, "\(run.error)")
+    #expect(
+      run.error.hasPrefix("error: another build is writing public, and did not end in 10 s\n"))
+    #expect(try !folder.names().contains("public"))
+  }
 }

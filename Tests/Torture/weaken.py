@@ -50,6 +50,11 @@ WEAKENINGS = [
     ("nobody waits for another build", "Build/Platform/FileLock", "if flock(opened, LOCK_EX | LOCK_NB) == 0 && isSame(opened, file) {", "if WEAK || flock(opened, LOCK_EX | LOCK_NB) == 0 && isSame(opened, file) {", "Draft|Torture"),
     ("drafts of dead builds stay", "Build/Publishing/Draft", "if entry.name.starts(with: prefix.utf8) { try around", "if !WEAK, entry.name.starts(with: prefix.utf8) { try around", "Draft|Interruption|Torture"),
     ("a file may take for ever", "Build/Platform/Threads", "guard let work, now - work.since > patience", "guard !WEAK, let work, now - work.since > patience", "Run"),
+    ("a link is read for the settings", "Build/Discovery/Project", "if kind != .file { throw .noSettings(name) }", "if kind != .file, !WEAK { throw .noSettings(name) }", "Run"),
+    ("the templates are replaced", "Build/Discovery/Project", "[file?.resolved, templates].compactMap", "[file?.resolved, WEAK ? nil : templates].compactMap", "Run"),
+    ("a template's file has any name", "Build/Discovery/Project+Site", "where !name.utf8.allSatisfy(Self.canBePublished)", "where !WEAK && !name.utf8.allSatisfy(Self.canBePublished)", "Run"),
+    ("a template may be no text", "Mustache/Parser", "if let offset = UTF8Bytes.firstInvalid(source.bytes) {", "if !WEAK, let offset = UTF8Bytes.firstInvalid(source.bytes) {", "Strict"),
+    ("a letter like x ticks a box", "Readiness/Reading/StateReader", "|| Self.isLookAlike(inner) {\n      state = .open", "|| Self.isLookAlike(inner) {\n      state = WEAK ? .done : .open", "Readings"),
     ("two documents have one address", "Build/Worker", "guard let other = first[entry.slug] else {", "guard !WEAK, let other = first[entry.slug] else {", "Run"),
 ]
 

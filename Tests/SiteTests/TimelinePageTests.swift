@@ -35,4 +35,59 @@ struct TimelinePageTests {
     #expect(page.contains(">Jan 5275</text>"))
     #expect(page.ranges(of: "class=\"t t-m").count < 14)
   }
+
+  private static let estimated = """
+    # A
+
+    ## Servers
+
+    **Estimated: 2 weeks**
+
+    - [ ] a
+
+    ## Alarms
+
+    **Estimated: 1-2 weeks**
+
+    - [ ] b
+
+    ## Training
+
+    **Estimated: 1 week**
+
+    - [ ] c
+
+    ## Review
+
+    **Estimated: 3 days**
+
+    - [ ] d
+
+    ## Timeline
+
+    - Week 1-2: Servers
+    - Week 3: Alarms
+    - Week 4-5: Training
+    - Week 6: Review
+
+    """
+
+  @Test func `holds windows against the estimates of the same words and unit`() throws {
+    let page = try #require(Sample(Self.estimated).pages["sample/timeline.html"])
+    #expect(page.contains("Its estimates add up to 5 weeks, 3 days; its plan spans 6 weeks."))
+    let found = page.matches(of: /the estimate of [^<]*/).map { String($0.0) }
+    #expect(
+      found == [
+        "the estimate of 2 weeks fits", "the estimate of 1-2 weeks is 1 week over",
+        "the estimate of 1 week leaves 1 week slack",
+      ])
+  }
+
+  @Test func `holds no window against two estimates, or none`() throws {
+    let twice = Self.estimated.replacing("## Alarms", with: "## Servers")
+    let page = try #require(Sample(twice).pages["sample/timeline.html"])
+    #expect(!page.contains("the estimate of 2 weeks") && !page.contains("the estimate of 1-2"))
+    let bare = Self.estimated.replacing(/\*\*Estimated.*\*\*/, with: "")
+    #expect(try !#require(Sample(bare).pages["sample/timeline.html"]).contains("estimate"))
+  }
 }

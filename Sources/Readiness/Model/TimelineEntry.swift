@@ -15,6 +15,8 @@ package struct TimelineEntry: Sendable {
   /// days around the launch (`T-24h` is -24) from 0; nil for calendar dates.
   package var from: Double?
   package var to: Double?
+  /// How long it is estimated to take, in its unit: the upper end of a range.
+  package var length: Double?
   /// Calendar days, where the text or an anchor gives them.
   package var start: Day?
   package var end: Day?

@@ -23,6 +23,8 @@ struct TimePhrase {
   var unit: TimelineEntry.Unit
   var from: Double?
   var to: Double?
+  /// How long, in its unit: the upper end of a range.
+  var length: Double?
   var start: Day?
   var end: Day?
   /// Whether the author wrote the unit: `T-7` may be days or hours.
@@ -33,6 +35,7 @@ struct TimePhrase {
     entry.unit = unit
     entry.from = from
     entry.to = to
+    entry.length = length
     entry.start = start
     entry.end = end
     entry.isRelativeToLaunch = kind == .aroundLaunch

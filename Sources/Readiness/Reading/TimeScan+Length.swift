@@ -46,6 +46,8 @@ extension TimeScan {
     guard let unit = unit() else { return nil }
     scan.at += 1
     let isSpan = low == 0 && high > 0
-    return made(.length, unit, isSpan ? low : nil, isSpan ? high : nil, start: start)
+    var found = made(.length, unit, isSpan ? low : nil, isSpan ? high : nil, start: start)
+    if !isSpan { found.phrase.length = max(low, high) }
+    return found
   }
 }

@@ -6,10 +6,12 @@ import Text
 struct TimelinePage: Subpage {
   let dossier: Dossier
   let charts: [Gantt]
+  private let estimates: Estimates
 
   init(_ dossier: Dossier) {
     self.dossier = dossier
     charts = Gantt.all(of: dossier)
+    estimates = Estimates(dossier)
   }
 
   private var words: Words { dossier.words }
@@ -26,11 +28,13 @@ struct TimelinePage: Subpage {
   }
 
   var lede: String {
+    var sentences = [estimates.finding, nextDay]
     let days = launchDays
-    guard days.count > 1 else { return nextDay }
-    let list = days.map { dossier.long($0) }.joined(separator: ", ")
-    return [nextDay, words.fill(.timeLaunches, "\(days.count)", list)].filter { !$0.isEmpty }
-      .joined(separator: " ")
+    if days.count > 1 {
+      let list = days.map { dossier.long($0) }.joined(separator: ", ")
+      sentences.append(words.fill(.timeLaunches, "\(days.count)", list))
+    }
+    return sentences.compactMap(\.self).joined(separator: " ")
   }
 
   /// The days that the document names for the launch; more than one of them cannot all be right.
@@ -39,20 +43,25 @@ struct TimelinePage: Subpage {
     return Set(named + [dossier.report.launch].compactMap(\.self)).sorted()
   }
 
-  private var nextDay: String {
+  private var nextDay: String? {
     let asOf = dossier.report.asOf
     let days = entries.flatMap { [$0.start, $0.end] }.compactMap(\.self)
     if let next = days.filter({ $0 >= asOf }).min() {
       return words.fill(.timeNext, dossier.long(next), "\(next - asOf)")
     }
-    guard let last = days.max() else { return "" }
+    guard let last = days.max() else { return nil }
     return words.fill(.timePassed, dossier.long(last), "\(asOf - last)")
   }
 
   static let page = view([
     .list("charts", "The plan on each of its axes.", of: chart) { $0.charts },
     .list("entries", "The same as a table.", of: entry) { page in
-      page.entries.map { Part($0, page.dossier) }
+      page.entries.map { entry in
+        let fit = page.estimates.fit(of: entry)
+        return Row(
+          part: Part(entry, page.dossier), fit: fit.flatMap(page.estimates.say),
+          isOver: (fit?.over ?? 0) > 0)
+      }
     },
   ])
 
@@ -71,18 +80,29 @@ struct TimelinePage: Subpage {
     .html("track", "Its bar.") { $0.track },
   ])
 
-  private static let entry = View<Part<TimelineEntry>>([
-    .text("title", "What is to be done.") { $0.value.title },
-    .text("label", "When, as written.") { $0.value.label },
-    .html("start", "The first day.") { $0.time($0.value.start) },
-    .html("end", "The last day.") { $0.time($0.value.end) },
-    .html("done", "Items of its section, done of how many.") { $0.figures },
-    .text("late", "By how many days it is late.") { part in
-      part.dossier.daysLate(part.value).map { part.dossier.words.fill(.daysLate, "\($0)") }
+  /// An entry, and how it agrees with its estimate.
+  struct Row: Sendable {
+    let part: Part<TimelineEntry>
+    let fit: String?
+    let isOver: Bool
+  }
+
+  private static let entry = View<Row>([
+    .text("title", "What is to be done.") { $0.part.value.title },
+    .text("label", "When, as written.") { $0.part.value.label },
+    .html("start", "The first day.") { $0.part.time($0.part.value.start) },
+    .html("end", "The last day.") { $0.part.time($0.part.value.end) },
+    .html("done", "Items of its section, done of how many.") { $0.part.figures },
+    .text("late", "By how many days it is late.") { row in
+      row.part.dossier.daysLate(row.part.value).map {
+        row.part.dossier.words.fill(.daysLate, "\($0)")
+      }
     },
-    .html("line", "Its line in the source.") { part in
-      part.value.file == nil ? part.line(part.value.line) : nil
+    .html("line", "Its line in the source.") { row in
+      row.part.value.file == nil ? row.part.line(row.part.value.line) : nil
     },
+    .text("fit", "How its window agrees with the estimate of the same words.") { $0.fit },
+    .flag("isOver", "Whether the estimate is longer than the window.") { $0.isOver },
   ])
 }
 

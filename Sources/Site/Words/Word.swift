@@ -52,7 +52,9 @@ enum Word: Int, CaseIterable {
   case timeLate, timeUndated, timeDated, timeLaunches, timeLaunchDays, timeNext, timePassed,
     timeCalendar,
     timeOwnAxis
-  case timeAroundLaunch, timeTodayLater, timeTodayEarlier, timeNoDates, timeTable, daysLate
+  case timeAroundLaunch, timeTodayLater, timeTodayEarlier, timeNoDates, timeTable, estimateFits
+  case estimateOver, estimateSlack, estimatesSum, estimatesAxis, amountHour, amountHours, amountDay
+  case amountDays, amountWeek, amountWeeks, amountMonth, amountMonths, daysLate
   case today, what, asWritten, start, end, lateness, unitHours, unitDays, unitWeeks, unitMonths
   case unitQuarters, unitSprints, unitPhases, unitDates, items, claims, decisions, bars, bar
   case counting, keyLede, keyDone, keyInProgress, keyBlocked, keyOpen, keyNotApplicable

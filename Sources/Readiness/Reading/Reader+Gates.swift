@@ -15,12 +15,22 @@ extension Reader {
   /// in only where no heading above names a gate.
   private func gateSection(over section: Int) -> Int {
     let chain = chain(from: section)
-    let named = chain.first { isGateTopic(report.sections[$0].topic) } ?? section
+    let gates = chain.filter { isGateTopic(report.sections[$0].topic) }
+    let named = gates.first { !isConditionOf($0, gates) } ?? gates.first ?? section
     for index in chain where !addsNothing(index) {
       if index == named { return index }
       if !report.sections[index].isLeadIn { return index }
     }
     return named
+  }
+
+  /// Whether a lead-in goes on with the gate that a heading above names: `Roll back if:`.
+  private func isConditionOf(_ index: Int, _ gates: [Int]) -> Bool {
+    let section = report.sections[index]
+    let words = Words(section.title)
+    return section.isLeadIn && !words.isEmpty
+      && vocabulary.wording.openers.exact(words[words.count - 1..<words.count]) != nil
+      && gates.contains { $0 != index && report.sections[$0].topic == section.topic }
   }
 
   /// Whether a section is a label that only says what follows: `Criteria:`.
@@ -193,9 +203,10 @@ extension Reader {
       column != what && shape.cells(column).contains { fires($0) != nil }
     }
     for row in shape.rows {
-      let text = shape.cell(row, what)
+      let boxed = Self.leadingBox(shape.cell(row, what))
+      let text = boxed?.rest ?? shape.cell(row, what)
       guard !Words(text).isEmpty else { continue }
-      let fired = answer.flatMap { fires(shape.cell(row, $0)) }
+      let fired = answer.flatMap { fires(shape.cell(row, $0)) } ?? boxed.map { $0.state == .done }
       addCriterion(text, .trigger(fired), box: nil, at: row.node, line: row.line, section: section)
     }
     return true

@@ -20,6 +20,34 @@ extension Reader {
     }
   }
 
+  /// Whether a group beneath a gate, whatever it is called, holds criteria of it.
+  func isGroup(_ index: Int, ofGate gate: Topic?) -> Bool {
+    let section = report.sections[index]
+    switch section.topic {
+    case .conditions: return isGateTopic(gate)
+    case .risks where section.kind == .label: return gate == .noGoCriteria
+    case .references, .requirements, .scope, .metrics, .description, .benefits, .summary:
+      return gate == .goCriteria && hasCriteria(index)
+    default: return false
+    }
+  }
+
+  /// Whether a section is the first heading of several at its level, with more beneath: the title.
+  func isTitle(_ index: Int) -> Bool {
+    let section = report.sections[index]
+    guard section.kind == .heading, section.level == 1, section.numberWord == nil,
+      !report.sections[..<index].contains(where: { $0.kind == .heading })
+    else { return false }
+    return section.children.contains { report.sections[$0].kind == .heading }
+      && !hasCriteria(index)
+  }
+
+  /// `Rollback test` beneath triggers: what is done about them.
+  func namesRollback(_ index: Int) -> Bool {
+    let words = Words(report.sections[index].title)
+    return report.sections[index].topic == nil && words.count > 1 && words.first == "rollback"
+  }
+
   private func namesGo(_ index: Int) -> Bool {
     let words = Words(report.sections[index].heading)
     return words.list.indices.contains { start in

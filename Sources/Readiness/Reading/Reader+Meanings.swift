@@ -4,7 +4,8 @@ extension Reader {
   /// Gives every section its topic and phase, and what it inherits.
   mutating func readSectionMeanings() {
     for index in report.sections.indices {
-      report.sections[index].topic = ownTopic(of: index)
+      let topic = ownTopic(of: index)
+      report.sections[index].topic = isGateTopic(topic) && isTitle(index) ? nil : topic
       sectionWords[index] = Words(Pieces.bare(report.sections[index].title))
       if vocabulary.pickWords.first(in: Words(report.sections[index].heading)) != nil {
         pickSections.insert(index)
@@ -27,12 +28,8 @@ extension Reader {
   private func topicInForce(at index: Int) -> Topic? {
     let section = report.sections[index]
     let above = section.parent.flatMap { topics[$0] }
-    switch section.topic {
-    case .conditions where isGateTopic(above): return above
-    case .references, .requirements, .scope:
-      if above == .goCriteria { return above }
-    default: break
-    }
+    if isGroup(index, ofGate: above) { return above }
+    if above == .rollbackTriggers, section.kind == .heading, namesRollback(index) { return nil }
     if above == .decision, addsNothing(index) { return .goCriteria }
     if asksForGo(index) || (above == .decision && asksForGo(below: index)) { return .goCriteria }
     if section.kind == .label, section.topic == nil, isGateTopic(above), standsAfterRule(index) {
@@ -203,10 +200,15 @@ extension Reader {
   /// The verdict that is the whole of what stands before a title's first dash, colon or bracket.
   private func verdictOpening(_ title: String) -> Verdict? {
     guard let first = title.utf8.first, first | 0x20 == 0x67 || first | 0x20 == 0x6E,
-      let run = Pieces(title).runs.first, let verdict = vocabulary.verdicts.exact(run),
-      Words(run).list.contains("go")
+      let run = Pieces(title).runs.first
     else { return nil }
-    return verdict
+    let words = Words(run)
+    guard let match = vocabulary.verdicts.match(words, at: 0),
+      words[0..<match.count].list.contains("go"),
+      match.count == words.count
+        || vocabulary.topics.exact(words[match.count..<words.count]) == .decision
+    else { return nil }
+    return match.meaning
   }
 
   /// A title that names three things or more is about none of them alone.

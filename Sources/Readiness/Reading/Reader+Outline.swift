@@ -52,11 +52,11 @@ extension Reader {
       }
       if isShortAttribute(text) { return nil }
     }
-    // `NO-GO for now: …` decides, it names no group.
-    if text.hasSuffix("."), verdict(of: text) != nil { return nil }
     let isBold = isOnlyBold(content)
     let single = document.lines(of: block).count == 1
-    if isBold && (isMatter || (single && nextIsLabelOrMatter(after: next)))
+    // `NO-GO for now.` decides; what follows it has a label of its own.
+    let mayPrecede = single && nextIsLabelOrMatter(after: next) && verdict(of: text) == nil
+    if isBold && (isMatter || mayPrecede)
       && text.utf8.count <= 120
     {
       return (text, true, last.line)

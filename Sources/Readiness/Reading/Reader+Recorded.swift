@@ -56,10 +56,16 @@ extension Reader {
     let bare = ClaimReader.withoutSigns(text)
     let words = Words(Pieces.bare(bare))
     guard words.count <= 6, bare == bare.uppercased() || words.count == 1 || isCapital(bare),
-      let verdict = vocabulary.verdicts.exact(words), isSpoken(verdict, words)
+      let verdict = vocabulary.verdicts.exact(words) ?? wholeVerdict(bare, words),
+      isSpoken(verdict, words)
     else { return false }
     record(verdict, text: text, line: line, section: section)
     return true
+  }
+
+  /// `GO FOR DEPLOYMENT`: a verdict of which what follows says what for.
+  private func wholeVerdict(_ text: String, _ words: Words) -> Verdict? {
+    words.list.contains("go") && text == text.uppercased() ? verdict(of: text) : nil
   }
 
   /// One a section: the first that it records.

@@ -50,7 +50,8 @@ extension Reader {
     let text = document.plainText(of: paragraph).collapsed
     guard text.utf8.count <= 2000 else { return false }
     let (title, inline) = RiskText(text, bold: openingBold(of: paragraph), field: riskField).parts
-    if isField(text) { return false }
+    let named = namedRisk(text)
+    if named == nil, isField(text) { return false }
     var fields = inline
     for list in document.children(of: entry) where isListNode(list) {
       fields += fieldBullets(in: list)
@@ -60,8 +61,8 @@ extension Reader {
     guard
       isRated || (box == .none && isRiskList(section, isBold: openingBold(of: paragraph) != nil))
     else { return false }
-    guard !Words(title).isEmpty else { return false }
-    addRisk(title, fields, line: document[entry].line, node: entry, section: section)
+    guard !Words(named ?? title).isEmpty else { return false }
+    addRisk(named ?? title, fields, line: document[entry].line, node: entry, section: section)
     report.roles[entry.index] = .risk(report.risks.count - 1)
     if box == .none { readBoxes(beneath: entry, section: section) }
     return box == .none
@@ -78,6 +79,14 @@ extension Reader {
         }
       }
     }
+  }
+
+  /// `Risk: the pump may fail`: what the risk is, and not how high.
+  private func namedRisk(_ text: String) -> String? {
+    guard let pair = KeyValue(text, line: 0), vocabulary.topics.exact(pair.key) == .risks,
+      Words(pair.value).count > 2, Risk.Level(pair.value, vocabulary: vocabulary) == nil
+    else { return nil }
+    return pair.value
   }
 
   /// `Impact: High`: a line that says something of a risk and names none.

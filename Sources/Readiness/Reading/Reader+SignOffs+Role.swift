@@ -24,8 +24,10 @@ extension Reader {
       return value.rest == nil ? line.key : nil
     }
     guard isAsked, vocabulary.attributes.exact(key) == nil else { return nil }
-    if roles.merelyNamed(line.key) != nil {
-      return value.rest == nil || value.isTicked != nil ? line.key : nil
+    if let role = roles.merelyNamed(line.key) {
+      // `[ ] QA Lead: plan executed`: what the role answers for.
+      let isBoxedRole = ticked != nil && role == Pieces.bare(line.key)
+      return value.rest == nil || value.isTicked != nil || isBoxedRole ? line.key : nil
     }
     if namesRole, key.count <= 4, value.rest == nil, value.isAnswered { return line.key }
     return value.rest == nil && ticked == nil && isBlankName(line, key) ? line.key : nil

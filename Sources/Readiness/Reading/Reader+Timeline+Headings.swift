@@ -15,8 +15,13 @@ extension Reader {
       return
     }
     guard section.kind == .heading || !isLegendOrMetric(section),
-      let phrase = time(inHeading: section.heading, section: section, index: index)
+      var phrase = time(inHeading: section.heading, section: section, index: index)
     else { return }
+    // Hours of the plan are no effort.
+    if phrase.kind == .length, phrase.unit == .hour {
+      report.sections[index].effort = nil
+      (phrase.from, phrase.to) = (phrase.span?.lowerBound, phrase.span?.upperBound)
+    }
     let title = rest(of: section.heading, without: phrase.range)
     let isNamed =
       title != section.heading && title.unicodeScalars.contains { $0.properties.isAlphabetic }
@@ -101,8 +106,15 @@ extension Reader {
     case .week, .month, .quarter, .sprint: return true
     case .day:
       return section.numberWord.map { vocabulary.stageWords.exact($0) != nil } ?? false
-    case .hour, .phase, .date: return false
+    case .hour: return continues(phrase)
+    case .phase, .date: return false
     }
+  }
+
+  /// Whether a span of hours begins where another ends: `(0-4h)`, then `(4-12h)`.
+  private func continues(_ phrase: TimePhrase) -> Bool {
+    guard let span = phrase.span else { return false }
+    return report.timeline.contains { $0.unit == .hour && $0.to == span.lowerBound }
   }
 
   private func isSetOff(_ index: Int, in text: DateTokens) -> Bool {

@@ -51,7 +51,7 @@ struct StateReader {
     var found: [ItemState] = []
     for run in runs {
       let words = Words(run)
-      if words.isEmpty { continue }
+      if words.isEmpty || (found.contains(.done) && deniesDoubt(words)) { continue }
       if let exact = vocabulary.states.exact(words) {
         found.append(exact)
       } else if let match = vocabulary.states.match(words, at: 0) {
@@ -83,7 +83,18 @@ struct StateReader {
     return done == total ? .done : done == 0 ? .open : .inProgress
   }
 
-  func hasDoubt(_ words: Words) -> Bool { vocabulary.doubts.first(in: words) != nil }
+  /// `no dead code`, after what is done.
+  private func deniesDoubt(_ words: Words) -> Bool {
+    vocabulary.wording.none.match(words, at: 0).map { $0.count < words.count } ?? false
+  }
+
+  /// Whether a word takes back what is done; `no broken links` does not.
+  func hasDoubt(_ words: Words) -> Bool {
+    vocabulary.doubts.all(in: words).contains { doubt in
+      let start = doubt.range.lowerBound
+      return start == 0 || vocabulary.wording.none.exact(words[start - 1..<start]) == nil
+    }
+  }
 
   func sign(_ scalar: Unicode.Scalar) -> Sign? { legend[scalar] ?? Sign.meaning(of: scalar) }
 

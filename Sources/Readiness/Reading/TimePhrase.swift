@@ -29,6 +29,8 @@ struct TimePhrase {
   var end: Day?
   /// Whether the author wrote the unit: `T-7` may be days or hours.
   var hasUnit = true
+  /// The ends of a length that is written as a range: `4-12h`.
+  var span: ClosedRange<Double>?
 
   /// What it says of an entry of the plan.
   func fill(_ entry: inout TimelineEntry) {

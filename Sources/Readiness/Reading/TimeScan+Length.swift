@@ -48,6 +48,7 @@ extension TimeScan {
     let isSpan = low == 0 && high > 0
     var found = made(.length, unit, isSpan ? low : nil, isSpan ? high : nil, start: start)
     if !isSpan { found.phrase.length = max(low, high) }
+    if high > low { found.phrase.span = low...high }
     return found
   }
 }

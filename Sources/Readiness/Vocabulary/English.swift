@@ -316,7 +316,9 @@ extension Language {
           "required for go", "critical for go", "before going live ensure", "pass criteria",
           "must have before production", "go live criteria", "release criteria", "go if",
           "go live decision checklist", "launch decision checklist", "go no go decision checklist",
-          "go no go gates", "must pass", "go conditions", "entry criteria", "minimum gate",
+          "go no go gates", "must pass", "must all pass", "all must pass", "must all be true",
+          "all must be true", "must all be met", "all must be met", "go conditions",
+          "entry criteria", "minimum gate",
           "gate for", "gates for", "release gates",
           "launch gates", "go live gates", "deployment gates", "production gates", "hard gates",
           "production criteria", "launch readiness criteria", "go live readiness criteria",
@@ -605,7 +607,8 @@ extension Language {
       (
         .recommended,
         [
-          "recommended", "should", "should have", "optional but recommended",
+          "recommended", "should", "should have", "should be complete", "should be completed",
+          "should be done", "optional but recommended",
           "strongly recommended", "highly recommended", "should haves", "recommended but optional",
           "best practice",
         ]

@@ -103,7 +103,8 @@ extension Language {
       "todavía no",
     ]
     words.conditions = [
-      "si aplica", "si procede", "si corresponde", "si es necesario", "si es posible", "si se usa",
+      "si aplica", "si procede", "si corresponde", "si es necesario", "si requerido",
+      "si es requerido", "si se requiere", "de ser necesario", "si es posible", "si se usa",
       "si se utiliza", "si usa", "si utiliza", "si hay", "si existe", "si existen", "si",
       "en caso de", "en su caso", "cuando aplique", "cuando corresponda", "donde aplique",
       "según aplique", "según corresponda", "según sea necesario", "según proceda",

@@ -18,6 +18,7 @@ extension Language.Wording {
     words.legendMeanings = ["meaning", "description", "definition", "explanation"]
     words.statusHeads = ["status"]
     words.atRisk = ["at risk"]
+    words.none = ["no", "zero", "without", "0"]
     return words
   }()
 
@@ -45,6 +46,7 @@ extension Language.Wording {
     words.legendMeanings = ["bedeutung", "beschreibung", "erklärung", "erläuterung"]
     words.statusHeads = ["status", "stand", "ergebnis"]
     words.atRisk = ["gefährdet", "mit risiko", "risikobehaftet"]
+    words.none = ["keine", "kein", "keinen", "ohne", "0"]
     return words
   }()
 
@@ -71,6 +73,7 @@ extension Language.Wording {
     words.legendMeanings = ["significado", "descripción", "definición", "explicación"]
     words.statusHeads = ["estado", "status", "resultado"]
     words.atRisk = ["en riesgo"]
+    words.none = ["sin", "ningún", "ninguna", "cero", "0"]
     return words
   }()
 
@@ -93,6 +96,7 @@ extension Language.Wording {
     words.legendMeanings = ["signification", "description", "définition", "explication"]
     words.statusHeads = ["statut", "état", "résultat"]
     words.atRisk = ["à risque", "en risque"]
+    words.none = ["sans", "aucun", "aucune", "zéro", "0"]
     return words
   }()
 
@@ -117,6 +121,7 @@ extension Language.Wording {
     words.legendMeanings = ["significado", "descrição", "definição", "explicação"]
     words.statusHeads = ["situação", "status", "estado"]
     words.atRisk = ["em risco"]
+    words.none = ["sem", "nenhum", "nenhuma", "zero", "0"]
     return words
   }()
 
@@ -136,6 +141,7 @@ extension Language.Wording {
     words.legendMeanings = ["含义", "说明", "意义", "描述", "解释", "定义"]
     words.statusHeads = ["状态", "结果", "是否完成"]
     words.atRisk = ["有风险", "存在风险"]
+    words.none = ["无", "没有", "零"]
     return words
   }()
 }

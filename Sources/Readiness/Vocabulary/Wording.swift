@@ -29,6 +29,8 @@ extension Language {
     package var statusHeads: [String] = []
     /// What ⚠️ may mean in a legend ("at risk").
     package var atRisk: [String] = []
+    /// What takes a doubt away ("no" broken links).
+    package var none: [String] = []
 
     package init() {}
   }
@@ -50,6 +52,7 @@ package struct WordingTables: Sendable {
   package private(set) var legendMeanings = PhraseTable<Bool>()
   package private(set) var statusHeads = PhraseTable<Bool>()
   package private(set) var atRisk = PhraseTable<Bool>()
+  package private(set) var none = PhraseTable<Bool>()
 
   package init() {}
 
@@ -68,5 +71,6 @@ package struct WordingTables: Sendable {
     legendMeanings.add(words.legendMeanings, true)
     statusHeads.add(words.statusHeads, true)
     atRisk.add(words.atRisk, true)
+    none.add(words.none, true)
   }
 }

@@ -169,6 +169,40 @@ import Text
     }
   }
 
+  @Test func `says what covers each risk, and how it is tied`() throws {
+    let explainer = try Self.explainer(
+      of: """
+        # Shop
+
+        ## Checks
+
+        - [ ] Hoses are laid
+        - [x] Pumps run at night
+
+        ## Risks
+
+        | Risk | Mitigation |
+        | --- | --- |
+        | Fire | Hoses are laid |
+        | Flood | luck |
+        | Smoke | see [there](#checks) |
+
+        - **Theft**
+          - Impact: High
+          - [ ] Alarm rings
+        """)
+    let said = [12, 13, 14, 16].map { line in
+      explainer.explain(line: line).first { $0.kind == "risk" }?.sentences.last?.text
+    }
+    #expect(
+      said == [
+        "covered by ‘Hoses are laid’ on line 5, which its mitigation names",
+        "its mitigation names no item",
+        "covered by ‘Checks’ on line 3, which its mitigation links to",
+        "covered by ‘Alarm rings’ on line 18, which stands beneath it",
+      ])
+  }
+
   @Test func `names where a phase comes from`() throws {
     let found = try Self.explainer().explain(line: 14).flatMap(\.sentences).map(\.text)
     #expect(found.contains("after the launch, by ‘After launch’ on line 12"))

@@ -31,6 +31,4 @@ package struct Rule: Hashable, Sendable {
   package static let all: [Rule] =
     structure + items + states + need + progress + records + decision
     + ClaimRule.all.map { Rule($0.id, .claims, $0.question, because: $0.reason) }
-
-  package static func named(_ id: String) -> Rule? { all.first { $0.id == id } }
 }

@@ -67,6 +67,22 @@ struct SiteLinkTests {
     #expect(try Self.faults(in: site(ofRun: run)) == [])
   }
 
+  /// Documents whose lines stand on no block of their own: boxes in fences and beside their dash, and
+  /// lines that the head of the page shows.
+  @Test func `lead to lines that bear no id of their own`() throws {
+    let folder = try TemporaryFolder()
+    let readings = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Readings")
+    for name in ["fenced", "malformed", "all-green", "calendar", "scorecard"] {
+      let text = try String(contentsOf: readings.appending(path: "\(name).md"), encoding: .utf8)
+      try folder.write(text, to: "content/\(name).md")
+    }
+    #expect(try Program.run(["build", "--as-of", "2026-03-01"], in: folder).exit == 0)
+    #expect(try Self.faults(in: folder) == [])
+    let fenced = try folder.text(of: "public/fenced/index.html")
+    #expect(fenced.ranges(of: "<li class=\"item is-").count >= 5)
+  }
+
   @Test func `lead from one document to the other and back`() throws {
     let folder = try site(ofRun: "links")
     let alpha = try folder.text(of: "public/alpha/index.html")

@@ -67,7 +67,8 @@ extension Reader {
         text: ItemText(box.text).words, node: block, line: first + offset, column: box.column,
         state: box.state)
       item.section = section
-      add(item, parent: nil, words: box.text)
+      let index = add(item, parent: nil, words: box.text)
+      if report.roles[block.index] == .prose { report.roles[block.index] = .item(index) }
     }
   }
 }

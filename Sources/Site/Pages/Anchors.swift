@@ -13,6 +13,9 @@ struct Anchors: Sendable {
   private var starts: [Int32]
   private let blocks: [NodeID]
   private var named: Set<Int> = []
+  /// The ids of items that are not drawn as such, by the outermost block that they stand in: a box
+  /// that misses being a list item is shown as the words it was written with.
+  private var undrawn: [Int: [String]] = [:]
 
   init(_ assessment: Assessment) {
     report = assessment.report
@@ -25,6 +28,11 @@ struct Anchors: Sendable {
     }
     for (index, item) in report.items.enumerated() where starts.indices ~= item.line {
       if starts[item.line] <= 0 { starts[item.line] = Int32(index + 1) }
+    }
+    for (index, item) in report.items.enumerated() where !isDrawn(item, index) {
+      if let block = outermost(of: item.line) {
+        undrawn[block.index, default: []].append("i-\(item.anchor)")
+      }
     }
     for line in Self.lines(of: assessment) {
       if let block = block(of: line) { named.insert(block.index) }
@@ -47,7 +55,10 @@ struct Anchors: Sendable {
 
   /// The outermost block that a line is in, unless an item or section begins on it.
   private func block(of line: Int) -> NodeID? {
-    if starts.indices ~= line, starts[line] != 0 { return nil }
+    starts.indices ~= line && starts[line] != 0 ? nil : outermost(of: line)
+  }
+
+  private func outermost(of line: Int) -> NodeID? {
     var low = 0
     var high = blocks.count
     while low < high {
@@ -57,6 +68,23 @@ struct Anchors: Sendable {
     guard low > 0 else { return nil }
     let block = blocks[low - 1]
     return line <= max(report.document[block].endLine, report.document[block].line) ? block : nil
+  }
+
+  private func isDrawn(_ item: Item, _ index: Int) -> Bool {
+    if case .codeBlock = report.document[item.node].kind { return true }
+    return report.roles[item.node.index] == .item(index)
+  }
+
+  /// The ids that stand before a block, because nothing in it bears them.
+  func ids(before block: NodeID) -> [String] { undrawn[block.index] ?? [] }
+
+  /// Whether every line of a paragraph of metadata stands in the title block.
+  func isInTitleBlock(_ block: NodeID) -> Bool {
+    let document = report.document
+    guard document[block].kind == .paragraph else { return false }
+    let lines = document[block].line...max(document[block].line, document[block].endLine)
+    return lines.allSatisfy { line in report.metadata.contains { $0.line == line } }
+      && TitleBlock.holds(report.metadata.filter { lines.contains($0.line) })
   }
 
   /// Whether a block needs an id, because something names one of its lines.
@@ -73,6 +101,7 @@ struct Anchors: Sendable {
     switch report.roles[block.index] {
     case .section(let index): return "s-\(report.sections[index].id)"
     case .title: return "title"
+    case .metadata where isInTitleBlock(block): return "title"
     default: return "L\(report.document[block].line)"
     }
   }

@@ -89,9 +89,14 @@ struct Checklist {
   }
 
   private mutating func writeBlock(_ block: NodeID, into buffer: inout ByteBuffer) {
+    for id in dossier.anchors.ids(before: block) {
+      buffer.append("<a class=\"at\"")
+      buffer.id("", id)
+      buffer.append("></a>")
+    }
     switch report.roles[block.index] {
     case .title: return
-    case .metadata where isInTitleBlock(block): return
+    case .metadata where dossier.anchors.isInTitleBlock(block): return
     case .item(let index) where prose.isCode(block):
       switchTo(.none, &buffer)
       writeFence(block, from: index, into: &buffer)
@@ -115,14 +120,6 @@ struct Checklist {
     buffer.append("<a class=\"at\" id=\"L")
     buffer.append(document[block].line)
     buffer.append("\"></a>")
-  }
-
-  /// Whether every line of a paragraph of metadata stands in the title block.
-  private func isInTitleBlock(_ block: NodeID) -> Bool {
-    guard prose.isParagraph(block) else { return false }
-    let lines = document[block].line...max(document[block].line, document[block].endLine)
-    return lines.allSatisfy { line in report.metadata.contains { $0.line == line } }
-      && TitleBlock.holds(report.metadata.filter { lines.contains($0.line) })
   }
 
   private func holdsItems(_ block: NodeID) -> Bool {

@@ -54,7 +54,7 @@ WEAKENINGS = [
     ("the templates are replaced", "Build/Discovery/Project", "[file?.resolved, templates].compactMap", "[file?.resolved, WEAK ? nil : templates].compactMap", "Run"),
     ("a template's file has any name", "Build/Discovery/Project+Site", "where !name.utf8.allSatisfy(Self.canBePublished)", "where !WEAK && !name.utf8.allSatisfy(Self.canBePublished)", "Run"),
     ("a template may be no text", "Mustache/Parser", "if let offset = UTF8Bytes.firstInvalid(source.bytes) {", "if !WEAK, let offset = UTF8Bytes.firstInvalid(source.bytes) {", "Strict"),
-    ("a letter like x ticks a box", "Readiness/Reading/StateReader", "|| Self.isLookAlike(inner) {\n      state = .open", "|| Self.isLookAlike(inner) {\n      state = WEAK ? .done : .open", "Readings"),
+    ("a letter like x ticks a box", "Readiness/Reading/Box", "|| Self.isLookAlike(inner) {\n      state = .open", "|| Self.isLookAlike(inner) {\n      state = WEAK ? .done : .open", "Readings"),
     ("two documents have one address", "Build/Worker", "guard let other = first[entry.slug] else {", "guard !WEAK, let other = first[entry.slug] else {", "Run"),
 ]
 

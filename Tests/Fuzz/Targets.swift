@@ -221,7 +221,7 @@ extension Target {
     if plain.text != text.filter({ !"&<>\"'".contains($0) }) { return false }
     if bytes.contains(where: { [0x7E, 0x40, 0x7C].contains($0) }) { return false }
     // Boxes, addresses and names of pictures are ours.
-    for part in ["${", "#{", "{{", "[ ]", "[\t]", "[x]", "[X]", "www.", "WWW.", "://"]
+    for part in ["&#", "${", "#{", "{{", "[ ]", "[\t]", "[x]", "[X]", "www.", "WWW.", "://"]
     where text.firstRange(of: part) != nil {
       return false
     }

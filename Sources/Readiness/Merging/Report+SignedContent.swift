@@ -74,15 +74,20 @@ private struct SignedContent {
   }
 
   func digest(of parts: [Int]) -> Digest {
-    guard !parts.isEmpty else { return digest(first..<(lines.count + 1), 0..<report.items.count) }
+    guard !parts.isEmpty else { return digest(lines(from: first), 0..<report.items.count) }
     let digests = parts.map { part in
       let extent = report.sections[part].extent
       return digest(
-        report.sections[part].line..<line(ofNode: extent.upperBound),
+        lines(from: report.sections[part].line, to: line(ofNode: extent.upperBound)),
         report.range(ofItemsIn: extent))
     }
     guard digests.count > 1 else { return digests[0] }
     return Digest(of: digests.flatMap { Array($0.hexadecimal.utf8) })
+  }
+
+  /// The lines up to the one named or to the end of the text; none where they end before they begin.
+  private func lines(from first: Int, to end: Int = .max) -> Range<Int> {
+    first..<max(first, min(end, lines.count + 1))
   }
 
   /// The line on which a node begins; the one after the last for the end of the document.

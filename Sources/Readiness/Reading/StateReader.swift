@@ -78,7 +78,8 @@ struct StateReader {
   private func share(_ text: String) -> ItemState? {
     guard text.utf8.count <= 7, let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")),
       let done = Int(text[..<slash].trimmed),
-      let total = Int(text[text.utf8.index(after: slash)...].trimmed), 0...total ~= done, total > 0
+      let total = Int(text[text.utf8.index(after: slash)...].trimmed), total > 0, done >= 0,
+      done <= total
     else { return nil }
     return done == total ? .done : done == 0 ? .open : .inProgress
   }

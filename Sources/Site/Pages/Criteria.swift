@@ -78,7 +78,8 @@ struct Criteria {
     if let progress = result.progress, gate.polarity == .require {
       let required = threshold ?? Threshold(percent: 100, isStrict: false)
       bullet = Bullet(
-        done: progress.done, total: progress.total, required: Int(required.percent * 10),
+        done: progress.done, total: progress.total,
+        required: Int((required.percent * 10).rounded()),
         declared: dossier.report.declaredShare(of: criterion.subject))
       shortBy = max(0, required.least(of: progress.total) - progress.done)
     }
@@ -92,7 +93,7 @@ struct Criteria {
     _ threshold: Threshold?, isComputed: Bool, of gate: Gate, _ dossier: Dossier
   ) -> String {
     if let threshold, isComputed, threshold.percent < 100 {
-      let percent = dossier.percent(Int(threshold.percent * 10))
+      let percent = dossier.percent(Int((threshold.percent * 10).rounded()))
       return dossier.words.fill(threshold.isStrict ? .over : .atLeast, percent)
     }
     if isComputed { return dossier.percent(1000) }

@@ -77,7 +77,7 @@ extension Report {
       strength: numbers.one(in: 3) ? .should : .must, rule: .all, ruleText: "all",
       line: 2000 + 100 * gates.count, node: nil)
     gate.phase = numbers.pick([.before, .before, .before, .launch, .after])
-    gate.isBetweenStages = numbers.one(in: 5)
+    gate.standsBesideDefault = numbers.one(in: 5)
     let count = 1 + numbers.next(5)
     if !isForbid {
       gate.rule = numbers.pick([

@@ -36,6 +36,22 @@ struct VerdictTests {
     ("everybody has signed", [done, signed], .go),
     ("rollback triggers wait", [done, rollback], .go),
     ("a rollback trigger is ticked", [done, rollbackFired], .noGo),
+    (
+      "a go gate holds and an item is open",
+      [done, open, "\n## Go criteria\n\n- [x] Crew is trained\n"], .go
+    ),
+    (
+      "a part must pass and does",
+      [done, open, "\n## Brakes (must all pass)\n\n- [x] They hold\n"], .noGo
+    ),
+    (
+      "a part must pass for the launch",
+      [done, open, "\n## Launch (must all pass)\n\n- [x] It lifts\n"], .go
+    ),
+    (
+      "quality gates hold and an item is open",
+      [done, open, "\n## Quality gates\n\n| Gate | Status |\n|---|---|\n| Load test | ✅ |\n"], .noGo
+    ),
     ("only headings stand there", ["Words.\n"], .undecided),
     ("there is nothing but a pending sign-off", [pending], .undecided),
     ("there is nothing but a fired trigger", [fired], .noGo),

@@ -20,7 +20,7 @@ struct DecisionMaker {
     !results.contains { result in
       let gate = report.gates[result.gate]
       return gate.polarity == .require && gate.strength == .must && gate.phase != .after
-        && !gate.isBetweenStages && result.outcome != .unassessed
+        && !gate.standsBesideDefault && result.outcome != .unassessed
     }
   }
 

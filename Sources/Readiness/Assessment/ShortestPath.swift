@@ -58,7 +58,7 @@ struct ShortestPath {
       && !results.contains { result in
         let gate = report.gates[result.gate]
         return gate.polarity == .require && gate.strength == .must && gate.phase != .after
-          && !gate.isBetweenStages && !result.criteria.isEmpty
+          && !gate.standsBesideDefault && !result.criteria.isEmpty
       }
   }
 

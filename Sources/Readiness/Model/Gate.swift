@@ -32,8 +32,9 @@ package struct Gate: Sendable {
   package var node: NodeID?
   package var section: Int?
   package var phase: Phase = .before
-  /// A gate between stages: must hold too, and does not displace the default gate.
-  package var isBetweenStages = false
+  /// Must hold too, and does not displace the default gate: a gate between stages, or one that does
+  /// not say that it is for the launch.
+  package var standsBesideDefault = false
   package var criteria: [Criterion] = []
   package var from: Origin = .markdown
   package var file: String?

@@ -66,7 +66,8 @@ extension Reader {
       ruleText: reading.text, line: section.line, node: section.node)
     gate.section = owner
     gate.phase = topic == .rollbackTriggers ? .after : section.phase
-    gate.isBetweenStages = isBetweenStages(owner)
+    gate.standsBesideDefault =
+      isBetweenStages(owner) || polarity == .require && !speaksOfLaunch(owner)
     return gate
   }
 

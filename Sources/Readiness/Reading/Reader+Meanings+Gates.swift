@@ -57,6 +57,26 @@ extension Reader {
     }
   }
 
+  /// Whether the headings over a gate say that it is for the launch, and not only that all beneath
+  /// them must hold (`Security (must all pass)`) or what is checked on the way (`Quality gates`).
+  func speaksOfLaunch(_ gate: Int) -> Bool {
+    chain(from: gate).contains { index in
+      switch report.sections[index].topic {
+      case .decision: true
+      case .goCriteria: asksForMore(index)
+      default: false
+      }
+    }
+  }
+
+  private func asksForMore(_ index: Int) -> Bool {
+    let heading = Words(report.sections[index].heading)
+    let phrases = vocabulary.topics.all(in: heading).filter { $0.meaning == .goCriteria }
+    return phrases.isEmpty || vocabulary.launchNames.first(in: heading) != nil
+      || verdictOpening(report.sections[index].title) != nil
+      || phrases.contains { vocabulary.demands.exact(heading[$0.range]) == nil }
+  }
+
   /// `Quality gates`, `Gate snapshot`.
   private func namesGate(_ index: Int) -> Bool {
     Words(report.sections[index].title).list.contains { word in

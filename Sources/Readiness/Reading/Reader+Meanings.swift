@@ -198,7 +198,7 @@ extension Reader {
   }
 
   /// The verdict that is the whole of what stands before a title's first dash, colon or bracket.
-  private func verdictOpening(_ title: String) -> Verdict? {
+  func verdictOpening(_ title: String) -> Verdict? {
     guard let first = title.utf8.first, first | 0x20 == 0x67 || first | 0x20 == 0x6E,
       let run = Pieces(title).runs.first
     else { return nil }

@@ -782,6 +782,10 @@ extension Language {
       "before phase", "stage gate", "phase gate", "before moving on", "to proceed to phase",
       "before advancing to", "gate to phase", "before next phase", "before the next phase",
     ]
+    words.demands = [
+      "must pass", "must all pass", "all must pass", "must all be true", "all must be true",
+      "must all be met", "all must be met",
+    ]
     words.gateWords = ["gate"]
     words.exitWords = ["exit criteria", "exit gate", "gate", "completion criteria"]
     words.stageWords = ["phase", "stage", "wave", "milestone", "step", "sprint", "gate", "tier"]

@@ -33,6 +33,8 @@ package struct Language: Sendable {
 
   /// Headings of gates between stages ("before moving to").
   package var stageGates: [String] = []
+  /// Headings of gates that ask for all beneath them, and do not say for what ("all must pass").
+  package var demands: [String] = []
   /// Gates that close the stage they stand in ("exit criteria").
   package var exitWords: [String] = []
   /// What numbered gates are called ("Gate 2").

@@ -25,6 +25,7 @@ package final class Vocabulary: Sendable {
   package let pickWords: PhraseTable<Bool>
   package let verdictJoints: PhraseTable<Bool>
   package let stageGates: PhraseTable<Bool>
+  package let demands: PhraseTable<Bool>
   package let exitWords: PhraseTable<Bool>
   package let gateWords: PhraseTable<Bool>
   package let stageWords: PhraseTable<Bool>
@@ -81,6 +82,7 @@ package final class Vocabulary: Sendable {
     pickWords = tables.pickWords
     verdictJoints = tables.verdictJoints
     stageGates = tables.stageGates
+    demands = tables.demands
     exitWords = tables.exitWords
     gateWords = tables.gateWords
     stageWords = tables.stageWords

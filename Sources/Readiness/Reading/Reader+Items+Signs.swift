@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 extension Reader {
@@ -25,5 +26,43 @@ extension Reader {
       document[first].kind == .paragraph
     else { return nil }
     return openingSign(openingText(markedText(of: first)))?.sign
+  }
+
+  /// A whole entry struck out: done where a done sign or word goes with it, else dropped.
+  mutating func readStrike(_ paragraph: NodeID, into item: inout Item, hasDoneSign: Bool) {
+    guard document.marks(of: paragraph).have(.strike) else { return }
+    let children = document.children(of: paragraph).filter {
+      !document.plainText(of: $0).trimmed.isEmpty
+    }
+    guard let struck = children.first(where: { document[$0].kind == .strikethrough }) else {
+      return
+    }
+    let others = children.filter { $0 != struck }.map { document.plainText(of: $0) }.joined()
+      .collapsed
+    var signs: [Sign] = []
+    var rest = ""
+    for scalar in others.unicodeScalars {
+      if let sign = Sign.meaning(of: scalar) {
+        signs.append(sign)
+      } else if scalar != "\u{FE0F}" {
+        rest.unicodeScalars.append(scalar)
+      }
+    }
+    let reason = rest.trimmed
+    guard reason.isEmpty || struck == children.first else { return }
+    let word = vocabulary.states.match(Words(reason), at: 0)?.meaning
+    item.isStruck = true
+    if hasDoneSign || signs.contains(.state(.done)) || word == .done {
+      item.state = .done
+    } else {
+      item.state = .notApplicable
+      item.note = reason.isEmpty ? nil : reason
+      if reason.isEmpty {
+        note(
+          .warning, "item.struck", line: item.line, column: item.column,
+          "struck out without a reason; read as not applicable",
+          hint: "say why after it, or tick it if it is done")
+      }
+    }
   }
 }

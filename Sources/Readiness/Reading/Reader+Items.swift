@@ -215,44 +215,6 @@ extension Reader {
     return Substring(view)
   }
 
-  /// A whole entry struck out: done where a done sign or word goes with it, else dropped.
-  private mutating func readStrike(_ paragraph: NodeID, into item: inout Item, hasDoneSign: Bool) {
-    guard document.marks(of: paragraph).have(.strike) else { return }
-    let children = document.children(of: paragraph).filter {
-      !document.plainText(of: $0).trimmed.isEmpty
-    }
-    guard let struck = children.first(where: { document[$0].kind == .strikethrough }) else {
-      return
-    }
-    let others = children.filter { $0 != struck }.map { document.plainText(of: $0) }.joined()
-      .collapsed
-    var signs: [Sign] = []
-    var rest = ""
-    for scalar in others.unicodeScalars {
-      if let sign = Sign.meaning(of: scalar) {
-        signs.append(sign)
-      } else if scalar != "\u{FE0F}" {
-        rest.unicodeScalars.append(scalar)
-      }
-    }
-    let reason = rest.trimmed
-    guard reason.isEmpty || struck == children.first else { return }
-    let word = vocabulary.states.match(Words(reason), at: 0)?.meaning
-    item.isStruck = true
-    if hasDoneSign || signs.contains(.state(.done)) || word == .done {
-      item.state = .done
-    } else {
-      item.state = .notApplicable
-      item.note = reason.isEmpty ? nil : reason
-      if reason.isEmpty {
-        note(
-          .warning, "item.struck", line: item.line, column: item.column,
-          "struck out without a reason; read as not applicable",
-          hint: "say why after it, or tick it if it is done")
-      }
-    }
-  }
-
   /// The plain text of a paragraph with U+0001 and U+0002 round emphasised runs.
   func markedText(of paragraph: NodeID) -> String {
     var text: [UInt8] = []
@@ -291,121 +253,6 @@ extension Reader {
     return index
   }
 
-  /// What the words of an item say besides what is to be done.
-  private func readWords(_ marked: String, into item: inout Item) {
-    let text = ItemText(marked, vocabulary: vocabulary)
-    item.text = text.words
-    for (key, value) in text.attributes { set(key, value, of: &item) }
-    readFlags(text.words, into: &item)
-    readWhen(text.words, into: &item)
-  }
-
-  private func readWhen(_ words: String, into item: inout Item) {
-    let opening = words.utf8.prefix(2)
-    guard let first = opening.first,
-      first == UInt8(ascii: "T") || first == UInt8(ascii: "D") || first == UInt8(ascii: "J"),
-      let next = opening.last, !(0x61...0x7A).contains(next | 0x20)
-    else { return }
-    if let time = TimeWords(words, vocabulary: vocabulary), time.isRelativeToLaunch {
-      item.when = words.split(separator: " ").first.map { String($0).trimmingColon }
-    }
-  }
-
-  /// Need, condition, priority and effort in brackets, set off, or at the start.
-  private func readFlags(_ text: String, into item: inout Item) {
-    let pieces = Pieces(text)
-    for bracket in pieces.brackets {
-      readFlag(bracket, into: &item)
-      if bracket.holds(UInt8(ascii: ",")) {
-        for flag in bracket.split(separator: ",") { readFlag(String(flag), into: &item) }
-      }
-      if item.effort == nil, let effort = bracketedEffort(bracket, in: text) {
-        item.effort = effort
-      }
-    }
-    if pieces.runs.count > 1 {
-      for (index, run) in pieces.runs.enumerated() {
-        if index > 0 || pieces.runs.count > 1 { readFlag(run, into: &item) }
-      }
-    }
-    if vocabulary.needs.mayBegin(text) {
-      let words = Words(text)
-      if let first = vocabulary.needs.match(words, at: 0), first.meaning != .required,
-        isFlagWord(first.count, words)
-      {
-        item.need = Need(first.meaning)
-      }
-    }
-    if startsWithCondition(text) || endsWithCondition(pieces) { item.isConditional = true }
-  }
-
-  /// "Optional" and "recommended" flag an item as its opening word; "should", "may" do not.
-  private func isFlagWord(_ count: Int, _ words: Words) -> Bool {
-    guard count < words.count || count == 1 else { return false }
-    return vocabulary.wording.weakNeeds.match(words, at: 0) == nil
-  }
-
-  private func readFlag(_ flag: String, into item: inout Item) {
-    let words = Words(flag)
-    guard !words.isEmpty, words.count <= 8 else { return }
-    if let need = vocabulary.needs.exact(words) {
-      item.need = Need(need)
-      return
-    }
-    if let match = vocabulary.priorities.exact(words), match == .critical {
-      item.isCritical = true
-      item.priority = flag
-    } else if words.count == 1, vocabulary.priorities.exact(words) != nil,
-      words.first?.hasPrefix("p") == true
-    {
-      item.priority = flag
-      if words.first == "p0" { item.isCritical = true }
-    }
-  }
-
-  private func bracketedEffort(_ bracket: String, in text: String) -> Effort? {
-    guard let effort = efforts.whole(bracket) else { return nil }
-    return vocabulary.wording.spans.first(in: Words(text)) == nil ? effort : nil
-  }
-
-  private func startsWithCondition(_ text: String) -> Bool {
-    guard vocabulary.conditions.mayBegin(text),
-      let colon = text.unicodeScalars.firstIndex(where: { $0 == ":" || $0 == "：" })
-    else { return false }
-    let words = Words(String(text[..<colon]))
-    return words.count <= 10 && vocabulary.conditions.match(words, at: 0) != nil
-      && vocabulary.wording.openers.match(words, at: 0) != nil
-  }
-
-  /// `if using K8s`, but not `if NO, the exit fails`.
-  private func isCondition(_ words: Words) -> Bool {
-    guard let match = vocabulary.conditions.match(words, at: 0) else { return false }
-    guard match.count < words.count else { return true }
-    if vocabulary.conditions.exact(words[1..<words.count]) != nil { return true }
-    if vocabulary.verdicts.exact(words[match.count..<words.count]) != nil { return true }
-    let next = words[match.count..<match.count + 1]
-    if vocabulary.claiming.answers.exact(next) != nil { return false }
-    return vocabulary.states.exact(next).map { $0 == .done } ?? true
-  }
-
-  private func endsWithCondition(_ pieces: Pieces) -> Bool {
-    for bracket in pieces.brackets {
-      let words = Words(bracket)
-      if isCondition(words) { return true }
-      if words.count > 1, words.count <= 4,
-        vocabulary.wording.only.match(words, at: words.count - 1) != nil
-      {
-        return true
-      }
-    }
-    guard pieces.runs.count > 1, let last = pieces.runs.last else { return false }
-    // `unless-stopped` is a setting.
-    let opening = last.split(separator: " ").first ?? ""
-    if opening.contains("-") { return false }
-    let words = Words(last)
-    return words.count <= 4 && vocabulary.conditions.match(words, at: 0) != nil
-  }
-
   /// A bullet beneath an item: an attribute of it, or a note.
   private mutating func readAttribute(_ paragraph: NodeID, of item: Int) {
     let text = document.plainText(of: paragraph).collapsed
@@ -413,32 +260,5 @@ extension Reader {
     let value = text.trimmedPart(colon.upperBound..<text.utf8.count)
     guard !value.isEmpty else { return }
     set(text.trimmedPart(0..<colon.lowerBound), value, of: &report.items[item])
-  }
-
-  /// Sets an attribute by its key; a blank or placeholder sets none.
-  func set(_ key: String, _ value: String, of item: inout Item) {
-    guard let attribute = vocabulary.attributes.exact(key), !isBlank(value) else { return }
-    switch attribute {
-    case .owner: item.owner = value
-    case .due: item.due = item.due ?? DueDate(words: value, day: nil)
-    case .effort: item.effort = efforts.whole(value) ?? item.effort
-    case .priority:
-      item.priority = value
-      if vocabulary.priorities.first(in: Words(value)) == .critical { item.isCritical = true }
-    case .evidence: item.evidence.append(value)
-    case .status: item.stateWords = value
-    case .note, .date, .name, .signature, .role, .impact, .likelihood, .severity, .mitigation,
-      .monitor, .start, .launch, .nextReview, .housekeeping:
-      break
-    }
-  }
-
-  /// `____`, `...`, `[Name]`, `TBD`, `-`, `☐` or a generic word: nobody filled it in.
-  func isBlank(_ value: String) -> Bool { Blank.isBlank(value, vocabulary: vocabulary) }
-}
-
-extension String {
-  fileprivate var trimmingColon: String {
-    hasSuffix(":") ? String(dropLast()) : self
   }
 }

@@ -31,4 +31,15 @@ struct SkippedTests {
     #expect(run.exit == 1)
     #expect(run.error.contains("content/a.md:3:9: error:"))
   }
+
+  @Test func `what is no file among the templates is named`() throws {
+    try folder.write("title: Ours\n", to: "holdpoint.yaml")
+    try folder.write("p {}\n", to: "templates/assets/own.css")
+    let shell = "mkfifo templates/pipe; ln -s own.css templates/assets/other.css"
+    #expect(try Program.shell(shell, in: folder).exit == 0)
+    let run = try build()
+    #expect(run.exit == 0)
+    #expect(run.error.contains("templates/assets/other.css:1:1: warning: only regular"))
+    #expect(run.error.contains("templates/pipe:1:1: warning: only regular files are"))
+  }
 }

@@ -42,6 +42,22 @@ extension Project {
     return files
   }
 
+  /// What stands in the folder of templates and is neither a file nor a folder, and so is not read.
+  ///
+  /// - Parameters:
+  ///   - inner: the folder's path from the one with the settings.
+  ///   - file: the settings.
+  static func strayTemplates(
+    in inner: String, beside file: SettingsFile
+  ) throws(DiskError) -> [Diagnostic] {
+    let path = "\(file.resolved.parent)/\(inner)"
+    guard try Path.kind(of: path) == .folder else { return [] }
+    let shown = file.shown.contains("/") ? "\(file.shown.parent)/\(inner)" : inner
+    var found: [Diagnostic] = []
+    try Folder(at: path).addStray(to: &found, at: shown)
+    return found
+  }
+
   /// The largest file of templates, in bytes.
   fileprivate static let largestTemplate = 1 << 20
 
@@ -71,6 +87,18 @@ extension Failure {
 }
 
 extension Folder {
+  fileprivate func addStray(to found: inout [Diagnostic], at path: String) throws(DiskError) {
+    for entry in try entries() where entry.name.first != UInt8(ascii: ".") {
+      let name = String(decoding: entry.name, as: UTF8.self)
+      switch entry.kind {
+      case .file: break
+      case .folder: try folder(name).addStray(to: &found, at: "\(path)/\(name)")
+      case .link: found.append(.stray("source.link", at: "\(path)/\(name)"))
+      case .other: found.append(.stray("source.not-a-file", at: "\(path)/\(name)"))
+      }
+    }
+  }
+
   /// Reads all regular files below the folder; hidden ones and links are not followed.
   fileprivate func read(
     into files: inout [String: [UInt8]], at base: String
@@ -83,5 +111,13 @@ extension Folder {
       case .link, .other: break
       }
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func stray(_ code: String, at path: String) -> Diagnostic {
+    Diagnostic(
+      .warning, code, at: Place(path), "only regular files are templates, so this is not read",
+      hint: "put the file itself here, or remove it")
   }
 }

@@ -137,7 +137,10 @@ extension Project {
       others = found.others
       links = found.links
       isOneFile = place.file != nil
-      diagnostics = read.diagnostics + found.diagnostics
+      let stray = try file.map { (file) throws(DiskError) in
+        try Self.strayTemplates(in: ownFolder, beside: file)
+      }
+      diagnostics = read.diagnostics + found.diagnostics + (stray ?? [])
     } catch {
       throw .disk(error)
     }

@@ -170,7 +170,7 @@ package struct MessageCode: Hashable, Sendable {
       "write its ending as .md, .markdown or .status.yaml"),
     MessageCode(
       "source.link",
-      "a link leads out of the folder, so it is not followed",
+      "a symbolic link is not followed, wherever it leads",
       "put the file itself there"),
     MessageCode(
       "source.name",

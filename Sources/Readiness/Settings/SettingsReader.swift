@@ -41,7 +41,9 @@ package struct SettingsReader {
   private mutating func readSite() {
     if let title = fields.line("title") { settings.title = title.value }
     if let url = fields.line("base-url") {
-      if SafeURL(url.value)?.kind == .web {
+      if SafeURL(url.value)?.kind == .web,
+        !url.value.utf8.contains(where: { "?#".utf8.contains($0) })
+      {
         settings.baseURL = url.value
       } else {
         fields.add(.baseURL(url))
@@ -137,8 +139,8 @@ extension Diagnostic {
   fileprivate static func baseURL(_ url: Placed<String>) -> Diagnostic {
     Diagnostic(
       .error, "settings.base-url", at: url.place,
-      "'base-url' is '\(Abridged(url.value))', which is no address on the web",
-      hint: "write an http or https address", length: url.length)
+      "'base-url' is '\(Abridged(url.value))', which is no address of a site",
+      hint: "write an http or https address, without a query or a fragment", length: url.length)
   }
 
   fileprivate static func marker(_ entry: Node.Entry, isFixed: Bool) -> Diagnostic {

@@ -54,7 +54,7 @@ package struct Site: Sendable {
         dossier, grid: settings.riskGrid, swapsAxes: settings.swapsRiskAxes)
       write(.risks, head(of: model), RisksPage.page.record(of: model), into: &buffer)
     case .timeline:
-      let model = TimelinePage(dossier)
+      let model = TimelinePage(dossier, settings)
       write(.timeline, head(of: model), TimelinePage.page.record(of: model), into: &buffer)
     case .signOff:
       let model = SignOffPage(dossier: dossier)

@@ -15,6 +15,9 @@ package struct SiteSettings: Sendable {
   package var riskGrid = RiskGrid.iso27005
   /// Draws impact upwards and likelihood to the right.
   package var swapsRiskAxes = false
+  /// How many hours of effort fill a day and a week of a plan.
+  package var hoursPerDay = 8.0
+  package var hoursPerWeek = 40.0
 
   package init(
     title: String = "Readiness", asOf: Day, revision: String? = nil

@@ -63,7 +63,7 @@ struct SinkTests {
     "approvedOn", "axis", "bar", "bars", "bullet", "checklist", "done", "effortStrip", "end",
     "evidence", "expires", "glyph", "index", "level", "line", "lines", "matrix", "nextDate",
     "outcome", "plate", "result",
-    "signOffs", "skyline", "start", "state", "strip", "track", "verdict",
+    "shape", "signOffs", "skyline", "start", "state", "strip", "track", "verdict",
   ]
 
   @Test func `templates print as they are only what is drawn`() throws {

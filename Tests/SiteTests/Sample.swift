@@ -11,7 +11,7 @@ struct Sample {
   let pages: [String: String]
 
   init(
-    _ markdown: String, slug: String = "sample", language: String = "en"
+    _ markdown: String, slug: String = "sample", language: String = "en", hoursPerDay: Double = 8
   ) throws {
     let asOf = try #require(Day(iso: "2026-02-02"))
     let source = Evaluation.Source(path: "content/\(slug).md", bytes: Array(markdown.utf8))
@@ -19,7 +19,10 @@ struct Sample {
     assessment = try #require(result.value)
     var pages: [String: String] = [:]
     var buffer = ByteBuffer()
-    try Self.site(language).pages(of: assessment, using: &buffer) { page in
+    let plain = try Self.site(language)
+    var settings = plain.settings
+    settings.hoursPerDay = hoursPerDay
+    Site(theme: plain.theme, settings: settings).pages(of: assessment, using: &buffer) { page in
       pages[page.path] = String(decoding: page.bytes, as: UTF8.self)
     }
     self.pages = pages

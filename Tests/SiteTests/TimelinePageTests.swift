@@ -72,14 +72,14 @@ struct TimelinePageTests {
 
     """
 
-  @Test func `holds windows against the estimates of the same words and unit`() throws {
+  @Test func `holds windows against the estimates of the same work`() throws {
     let page = try #require(Sample(Self.estimated).pages["sample/timeline.html"])
     #expect(page.contains("Its estimates add up to 5 weeks, 3 days; its plan spans 6 weeks."))
     let found = page.matches(of: /the estimate of [^<]*/).map { String($0.0) }
     #expect(
       found == [
         "the estimate of 2 weeks fits", "the estimate of 1-2 weeks is 1 week over",
-        "the estimate of 1 week leaves 1 week slack",
+        "the estimate of 1 week leaves 1 week slack", "the estimate of 3 days leaves 4 days slack",
       ])
   }
 

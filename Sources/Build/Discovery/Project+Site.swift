@@ -17,6 +17,8 @@ extension Project {
     about.home = settings.baseURL.map { $0.hasSuffix("/") ? $0 : "\($0)/" }
     about.riskGrid = settings.risk.grid
     about.swapsRiskAxes = settings.risk.swapsAxes
+    about.hoursPerDay = settings.hoursPerDay
+    about.hoursPerWeek = settings.hoursPerWeek
     return Site(theme: made, settings: about)
   }
 

@@ -74,6 +74,7 @@ extension Merge {
     entry.start = data.start.value
     entry.end = data.end.value
     entry.section = data.section.flatMap { section($0) }
+    entry.subject = entry.section
     entry.origin = origin
     entry.file = file(of: data.title.place)
     report.timeline.append(entry)

@@ -26,7 +26,12 @@ package struct TimelineEntry: Sendable {
   package var isLaunch = false
   package var line: Int
   package var node: NodeID?
+  /// The section that it stands in or, in status data, that it names.
   package var section: Int?
+  /// The section whose work it plans: its own heading's, or the one that its title names.
+  package var subject: Int?
+  /// Its own line says that it is done: a ticked box, or `done` in a Mermaid chart.
+  package var isSaidDone = false
   package var origin: Origin = .markdown
   package var file: String?
 

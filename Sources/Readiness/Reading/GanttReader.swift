@@ -10,6 +10,7 @@ struct GanttReader {
     var end: Day?
     /// A date that the calendar does not have, as written.
     var impossible: String?
+    var isDone = false
   }
 
   let vocabulary: Vocabulary
@@ -34,9 +35,12 @@ struct GanttReader {
     guard !Self.settings.contains(String(word)) else { return nil }
     let title = String(line[..<colon]).trimmed
     var fields = line[line.index(after: colon)...].split(separator: ",").map { String($0).trimmed }
+    let isDone = fields.contains("done")
     fields.removeAll { Self.tags.contains($0) }
     guard !title.isEmpty, !fields.isEmpty else { return nil }
-    return read(fields, title: title)
+    var task = read(fields, title: title)
+    task?.isDone = isDone
+    return task
   }
 
   private mutating func read(_ fields: [String], title: String) -> Task? {

@@ -80,6 +80,7 @@ extension Reader {
       entry.start = task.start
       entry.end = task.end
       entry.section = section
+      entry.isSaidDone = task.isDone
       report.timeline.append(entry)
     }
   }

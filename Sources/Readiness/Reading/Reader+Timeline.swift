@@ -19,6 +19,7 @@ extension Reader {
       }
     }
     nameUnits()
+    nameSubjects()
     report.timeline.sort { $0.line < $1.line }
     for (index, entry) in report.timeline.enumerated() {
       guard let node = entry.node, report.roles[node.index] == .prose else { continue }

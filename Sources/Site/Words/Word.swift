@@ -55,6 +55,9 @@ enum Word: Int, CaseIterable {
   case timeAroundLaunch, timeTodayLater, timeTodayEarlier, timeNoDates, timeTable, estimateFits
   case estimateOver, estimateSlack, estimatesSum, estimatesAxis, amountHour, amountHours, amountDay
   case amountDays, amountWeek, amountWeeks, amountMonth, amountMonths, daysLate
+  case timeSaidDone, timePast, timeFromTo, estimateInSequence, planEnds
+  case placeHour, placeDay, placeWeek, placeMonth, placeQuarter, placeSprint, placePhase
+  case markWindow, markDay, markDone, markEstimate, markPast, markFlag
   case today, what, asWritten, start, end, lateness, unitHours, unitDays, unitWeeks, unitMonths
   case unitQuarters, unitSprints, unitPhases, unitDates, items, claims, decisions, bars, bar
   case counting, keyLede, keyDone, keyInProgress, keyBlocked, keyOpen, keyNotApplicable
@@ -62,8 +65,8 @@ enum Word: Int, CaseIterable {
   case keyAgrees, keyGo, keyConditionalGo, keyNoGo, keyUndecided, keyStrip, keyStripEffort,
     keyBullet
   case keyExpired, keyUnverified, criteria, keyMet, keyNotMet, keyCondition, keyUnassessed, keyFired
-  case keyChip, keyRail, keyBands, keySkyline, keyDecisionBar, keyWindow, keyWindowDone,
-    keyWindowLate
+  case keyChip, keyRail, keyBands, keySkyline, keyDecisionBar, keyWindow, keyWindowDone
+  case keyEstimate, keyEstimatePast, keyFlag, keyPlanEnd
   case keyDay, keyToday, keyEffort, keyFingerprint
   case keyCounting, keyNothing, notFound, notFoundLede, fingerprint, fingerprintShort, signCovers
   case signedFor, signedForUnknown, was

@@ -113,13 +113,19 @@ extension Words {
 }
 
 extension String {
-  /// The digits of `{0}` and its like, in order.
+  /// The digits of `{0}` and its like, in order; the words of `{0|one|many}` are each language's own.
   fileprivate var gaps: [UInt8] {
     var gaps: [UInt8] = []
-    var isOpen = false
+    var inside: [UInt8]?
     for byte in utf8 {
-      if isOpen, byte != UInt8(ascii: "}"), byte != UInt8(ascii: "*") { gaps.append(byte) }
-      isOpen = byte == UInt8(ascii: "{") || isOpen && byte != UInt8(ascii: "}")
+      switch byte {
+      case UInt8(ascii: "{"): inside = []
+      case UInt8(ascii: "}"):
+        if let inside, !inside.contains(UInt8(ascii: "|")) { gaps += inside }
+        inside = nil
+      case UInt8(ascii: "*"): break
+      default: inside?.append(byte)
+      }
     }
     return gaps.sorted()
   }

@@ -1,21 +1,31 @@
 import Readiness
 
 extension Words {
-  /// A sentence with its gaps filled in.
+  /// A sentence with its gaps filled in: `{0}` is the first value, and `{0|item is|items are}` the
+  /// words that go with it, the first where it is 1.
   func fill(_ word: Word, _ values: String...) -> String {
     var out = ""
-    var gap: Int?
+    var gap: Substring.UnicodeScalarView?
     for scalar in self[word].unicodeScalars {
       switch (scalar, gap) {
-      case ("{", _): gap = 0
-      case ("}", let index?):
-        if values.indices.contains(index) { out += values[index] }
+      case ("{", _): gap = Substring.UnicodeScalarView()
+      case ("}", let inside?):
+        out += Self.filling(Substring(inside), values)
         gap = nil
-      case (let digit, _?): gap = Int(digit.value) - 48
+      case (let scalar, _?): gap?.append(scalar)
       default: out.unicodeScalars.append(scalar)
       }
     }
     return out
+  }
+
+  private static func filling(_ gap: Substring, _ values: [String]) -> String {
+    let parts = gap.split(separator: "|", omittingEmptySubsequences: false)
+    guard let number = parts.first.flatMap({ Int($0) }), values.indices.contains(number) else {
+      return ""
+    }
+    guard parts.count > 1, let last = parts.last else { return values[number] }
+    return String(values[number] == "1" ? parts[1] : last)
   }
 
   /// A number with its noun: the first word for one, the second for all others.

@@ -33,8 +33,24 @@ struct EffortBars: Sendable {
     }
   }
 
+  /// How far the declarations are from what their items add up to.
+  private var caption: String {
+    guard let words = rows.first?.dossier.words else { return "" }
+    let other = rows.filter { $0.hours != $0.declared }
+    let worst = other.max { abs($0.hours - $0.declared) < abs($1.hours - $1.declared) }
+    return words.sentences(
+      words.fill(.captionEffort, "\(other.count)", "\(rows.count)"),
+      worst.map {
+        words.fill(
+          $0.hours > $0.declared ? .captionEffortMore : .captionEffortLess, $0.title,
+          $0.dossier.hours($0.declared), $0.dossier.hours($0.hours),
+          $0.dossier.hours(abs($0.hours - $0.declared)))
+      })
+  }
+
   static let view = View<EffortBars>([
-    .list("rows", "Each section that declares an effort.", of: row) { $0.rows }
+    .text("caption", "How far the declarations are from what items add up to.") { $0.caption },
+    .list("rows", "Each section that declares an effort.", of: row) { $0.rows },
   ])
 
   private static let row = View<Row>([

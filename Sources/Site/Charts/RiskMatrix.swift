@@ -18,15 +18,24 @@ struct RiskMatrix: Sendable {
     words = page.dossier.words
   }
 
+  /// How many of its risks are high or worse, and how many of those nothing is named against.
+  private var caption: String {
+    let high = risks.filter { ($0.risk.level?.band ?? 0) > 2 }
+    let bare = high.count { $0.risk.covers.isEmpty }
+    return words.sentences(
+      words.fill(.captionMatrix, "\(high.count)", "\(risks.count)"),
+      high.isEmpty ? nil : words.fill(.captionMatrixBare, "\(bare)"))
+  }
+
   private var upward: Word { swapsAxes ? .impact : .likelihood }
   private var rightward: Word { swapsAxes ? .likelihood : .impact }
 
   func write(into buffer: inout ByteBuffer) {
     buffer.append("<p class=\"axis-y\" aria-hidden=\"true\">↑ ")
     buffer.append(html: words[upward])
-    buffer.append("</p><table class=\"matrix\"><caption class=\"vh\">")
-    buffer.append(html: words[.riskMatrix])
-    buffer.append("</caption><colgroup><col class=\"h\">")
+    buffer.append("</p><table class=\"matrix\"><caption><strong>")
+    buffer.append(html: caption)
+    buffer.append("</strong></caption><colgroup><col class=\"h\">")
     for _ in 0..<grid.size { buffer.append("<col>") }
     buffer.append("</colgroup><thead><tr><td></td>")
     for column in 1...grid.size {

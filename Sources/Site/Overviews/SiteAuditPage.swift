@@ -80,6 +80,10 @@ struct SiteAuditPage: Sendable {
 
   private static let gaps = View<PortfolioModel.Row>([
     .text("title", "The report's title.") { $0.summary.title },
+    .text("caption", "How many of its claims differ.") { row in
+      row.words.fill(
+        .captionClaims, "\(row.summary.differing)", "\(row.summary.claimCount)")
+    },
     .url("url", "All its claims.") { $0.auditURL },
     .list("claims", "The first that differ.", of: claim) { row in
       row.summary.gaps.map { Gap(claim: $0, row: row) }

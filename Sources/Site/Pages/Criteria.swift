@@ -52,6 +52,22 @@ struct Criteria {
     }
   }
 
+  /// How many criteria are not met or cannot be assessed, and which is furthest from its rule.
+  var caption: String {
+    let rows = groups.flatMap(\.rows)
+    let failing = rows.count { $0.outcome == .fails }
+    let unknown = rows.count { $0.outcome == .unassessed }
+    let words = dossier.words
+    let furthest = rows.max { $0.shortBy < $1.shortBy }.flatMap { row in
+      row.shortBy > 0 ? words.fill(.captionFurthest, row.text, "\(row.shortBy)") : nil
+    }
+    return words.sentences(
+      failing > 0
+        ? words.fill(.captionCriteria, "\(failing)", "\(rows.count)")
+        : words.fill(.captionMet, "\(rows.count - unknown)", "\(rows.count)"),
+      unknown > 0 ? words.fill(.captionUnknown, "\(unknown)") : nil, furthest)
+  }
+
   private static func group(_ result: GateResult, _ dossier: Dossier) -> Group {
     let gate = dossier.report.gates[result.gate]
     let rows = zip(gate.criteria, result.criteria).map { row($0, $1, of: gate, dossier) }

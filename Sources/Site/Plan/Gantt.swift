@@ -7,6 +7,8 @@ struct Gantt: Sendable {
   let note: String?
   let plan: Plan
   let scale: Scale
+  /// Of nothing but the days that are named for the launch.
+  let isOfLaunchDays: Bool
   let rows: [Row]
   /// Where the last window ends; nil where one window is all the plan.
   let planEnd: Double?
@@ -46,15 +48,18 @@ struct Gantt: Sendable {
     let entries = plan.entries
     let words = plan.dossier.words
     var charts: [Gantt] = []
-    func add(isCalendar: Bool, _ title: String, _ isIn: (TimelineEntry) -> Bool) {
+    func add(
+      isCalendar: Bool, ofLaunchDays: Bool = false, _ title: String,
+      _ isIn: (TimelineEntry) -> Bool
+    ) {
       let indexes = entries.indices.filter { isIn(entries[$0]) }
-      if let chart = Gantt(indexes, isCalendar: isCalendar, title: title, plan) {
-        charts.append(chart)
-      }
+      let chart = Gantt(
+        indexes, isCalendar: isCalendar, ofLaunchDays: ofLaunchDays, title: title, plan)
+      if let chart { charts.append(chart) }
     }
     let days = Set(entries.lazy.filter(\.isLaunch).compactMap(\.start)).count
     if days > 1 {
-      add(isCalendar: true, words.fill(.timeLaunchDays, "\(days)")) {
+      add(isCalendar: true, ofLaunchDays: true, words.fill(.timeLaunchDays, "\(days)")) {
         $0.isLaunch && $0.start != nil
       }
     }
@@ -73,7 +78,10 @@ struct Gantt: Sendable {
     return charts
   }
 
-  private init?(_ indexes: [Int], isCalendar: Bool, title: String, _ plan: Plan) {
+  private init?(
+    _ indexes: [Int], isCalendar: Bool, ofLaunchDays: Bool, title: String, _ plan: Plan
+  ) {
+    isOfLaunchDays = ofLaunchDays
     let windows = indexes.map { Self.span(of: plan.entries[$0], isCalendar: isCalendar) }
     let spans = windows.compactMap(\.self)
     guard let low = spans.map(\.lowerBound).min(), let last = spans.map(\.upperBound).max() else {

@@ -70,6 +70,7 @@ struct TimelinePage: Subpage {
 
   private static let chart = View<Gantt>([
     .text("title", "What the axis counts.") { $0.title },
+    .text("caption", "What it shows, in a sentence with its number.") { $0.caption },
     .text("note", "What is not drawn, and why.") { $0.note },
     .html("axis", "The axis.") { $0.axis },
     .list("rows", "The entries.", of: row) { chart in

@@ -66,6 +66,27 @@ struct PortfolioModel: Sendable {
     rows.reduce(into: Progress()) { $0.add($1.readiness) }
   }
 
+  /// How many required items are open, and in which report most.
+  var caption: String {
+    let readiness = readiness
+    guard readiness.total > 0 else { return words[.ledeNothing] }
+    return words.sentences(
+      words.fill(
+        .captionReports, "\(readiness.total - readiness.done)", "\(readiness.total)",
+        "\(rows.count)"),
+      words.mostOpen(of: rows.map { Share($0.summary.title, $0.readiness) }))
+  }
+
+  /// How many reports differ from their own evidence, and which does most.
+  var gapsCaption: String {
+    let differing = rows.count { $0.summary.differing > 0 }
+    let most = rows.map(\.summary.differing).max() ?? 0
+    let worst = rows.first { $0.summary.differing == most }
+    return words.sentences(
+      words.fill(.captionGaps, "\(differing)", "\(rows.count)"),
+      worst.map { words.fill(.captionGapsMost, $0.summary.title, "\(most)") })
+  }
+
   /// Decisions first, then sums over all reports.
   var tally: [Tally] {
     var all: [Tally] = []

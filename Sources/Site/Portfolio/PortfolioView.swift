@@ -45,6 +45,9 @@ enum PortfolioView {
     .object("reports", "The table of reports.", of: ReportsView.view) { $0.reports },
     .list("gaps", "Reports whose words differ from their evidence.", of: gap) { $0.model.gaps },
     .flag("hasGaps", "Whether there are any.") { !$0.model.gaps.isEmpty },
+    .text("gapsCaption", "How many reports differ, and which does most.") {
+      $0.model.gapsCaption
+    },
     .flag("hasAudit", "Whether there is a page of all claims.") { $0.hasAudit },
     .list("skylines", "Reports with their sections as boxes.", of: skyline) {
       $0.model.skylines
@@ -70,6 +73,7 @@ enum PortfolioView {
     .text("title", "The folder or owner.") { $0.title },
     .url("url", "Its reports.") { $0.url },
     .number("count", "How many reports it has.") { $0.model.rows.count },
+    .text("caption", "Whether any of them can ship.") { $0.model.finding },
     .text("decisions", "How they are decided.") { $0.model.decisions },
     .html("bar", "The decisions as a bar.") { multiple in
       { DecisionBar(model: multiple.model).write(into: &$0) }
@@ -99,6 +103,10 @@ enum PortfolioView {
   private static let skyline = View<PortfolioModel.Row>([
     .text("title", "The report's title.") { $0.summary.title },
     .url("url", "Its page.") { $0.url },
+    .text("caption", "How many sections are complete, and where most is open.") { row in
+      row.words.caption(
+        sections: row.summary.bars.map { Share($0.title, done: $0.done, of: $0.total) })
+    },
     .text("note", "Its figures in words.") { row in
       row.words.fill(
         .skylineNote, "\(row.summary.bars.count)", "\(row.readiness.done)",

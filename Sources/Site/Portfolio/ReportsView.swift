@@ -117,6 +117,9 @@ struct FacetModel: Sendable {
 /// A table of reports as templates see it; see `partials/reports.mustache`.
 enum ReportsView {
   static let view = View<ReportsPage>([
+    .text("caption", "How many required items are open, and in which report most.") {
+      $0.listing.model.caption
+    },
     .text("note", "How the reports are ordered.") { $0.note },
     .text("range", "Which reports stand on this page, where that is not all.") { $0.range },
     .list("facets", "What the reports can be filtered by, each a page.", of: facet) { $0.facets },

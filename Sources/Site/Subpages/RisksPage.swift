@@ -63,9 +63,20 @@ struct RisksPage: Subpage {
     return sentences.joined(separator: " ")
   }
 
+  /// How many of the open risks nothing in the document is named against.
+  private var caption: String {
+    guard !open.isEmpty else { return finding }
+    let bare = open.count { $0.risk.covers.isEmpty }
+    return words.fill(.captionRisks, "\(bare)", "\(open.count)")
+  }
+
   static let page = view([
     .html("matrix", "Likelihood upward, impact to the right; nil where nothing is scored.") {
       $0.matrix
+    },
+    .text("caption", "How many of all risks nothing is named against.") { $0.caption },
+    .text("settledCaption", "How many are settled.") { page in
+      page.words.fill(.captionSettled, "\(page.settled.count)")
     },
     .text("unscoredCount", "How many risks are in no cell.") { page in
       page.unscored.isEmpty

@@ -31,6 +31,11 @@ struct SignOffPage: Subpage {
     signOff.section.flatMap { Bucket(dossier.assessment.sections[$0].progress) }
   }
 
+  private func caption(_ word: Word, _ signOffs: [SignOff]) -> String {
+    let signed = signOffs.count { $0.state == .signed }
+    return dossier.words.fill(word, "\(signed)", "\(signOffs.count)")
+  }
+
   static let page = view([
     .list("facts", "The title block.", of: TitleBlock.fact) {
       TitleBlock($0.dossier, isSigned: true).facts
@@ -44,6 +49,12 @@ struct SignOffPage: Subpage {
     .html("glyph", "The verdict's road sign.") { $0.glyph },
     .text("decision", "What it comes down to.") { page in
       Findings(dossier: page.dossier, criteria: Criteria(page.dossier)).decision
+    },
+    .text("sectionsCaption", "How many parts are signed.") {
+      $0.caption(.captionSigned, $0.ofSections)
+    },
+    .text("wholeCaption", "How many approvals of the whole are given.") {
+      $0.caption(.captionApproved, $0.ofAll)
     },
     .flag("hasSections", "Whether parts are approved on their own.") { !$0.ofSections.isEmpty },
     .list("ofSections", "Approvals of parts of the document.", of: line) { page in

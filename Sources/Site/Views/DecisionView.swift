@@ -13,6 +13,9 @@ enum DecisionView {
     .flag("hasGates", "Whether there is any rule to hold items against.") {
       !$0.criteria.groups.isEmpty
     },
+    .text("caption", "How many criteria are not met, and which is furthest from it.") {
+      $0.criteria.caption
+    },
     .list("gates", "The gates and their criteria, failed ones first.", of: gate) { model in
       model.criteria.groups.map { Part($0, model.dossier) }
     },

@@ -17,12 +17,21 @@ struct RegisterModel: Sendable {
     var progress: Progress { row.bucket.progress }
   }
 
+  fileprivate var caption: String {
+    let required = register.rows.filter { $0.bucket.word == nil }
+    return model.dossier.words.caption(
+      sections: (required.isEmpty ? register.rows : required).map {
+        Share($0.title, $0.bucket.progress)
+      })
+  }
+
   var lines: [Line] { register.rows.map { Line(row: $0, register: self) } }
 }
 
 /// Progress by section as templates see it.
 enum RegisterView {
   static let view = View<RegisterModel>([
+    .text("caption", "How many sections are complete, and where most is open.") { $0.caption },
     .text("note", "What of the document's boxes is counted.") { $0.model.findings.reconciliation },
     .flag("hasInProgress", "Whether the column is needed.") { $0.register.has(.inProgress) },
     .flag("hasBlocked", "Whether the column is needed.") { $0.register.has(.blocked) },

@@ -81,4 +81,11 @@ enum Word: Int, CaseIterable {
   case daysLeft, dayLeft, daysSince, daySince, siteAuditFinding, siteAuditNone, siteAuditLede,
     siteAuditMore
   case moreDiffer, howToRead
+
+  case captionNothing, captionSections, captionMostOpen, captionCriteria, captionMet, captionUnknown
+  case captionFurthest, captionRisks, captionSettled, captionMatrix, captionMatrixBare
+  case captionSigned, captionApproved, captionEffort, captionEffortMore, captionEffortLess
+  case captionClaims, captionReports, captionGaps, captionGapsMost, captionLaunchDays
+  case captionPast, captionWithin, captionPastMost, captionLate, captionLateMost, captionSaidDone
+  case captionPassed, captionOwn, captionOwnOne, captionAround
 }

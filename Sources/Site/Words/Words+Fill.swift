@@ -2,7 +2,7 @@ import Readiness
 
 extension Words {
   /// A sentence with its gaps filled in: `{0}` is the first value, and `{0|item is|items are}` the
-  /// words that go with it, the first where it is 1.
+  /// words that go with it, the first where it is 1; with `{01|is|are}` where either value is.
   func fill(_ word: Word, _ values: String...) -> String {
     var out = ""
     var gap: Substring.UnicodeScalarView?
@@ -21,11 +21,11 @@ extension Words {
 
   private static func filling(_ gap: Substring, _ values: [String]) -> String {
     let parts = gap.split(separator: "|", omittingEmptySubsequences: false)
-    guard let number = parts.first.flatMap({ Int($0) }), values.indices.contains(number) else {
-      return ""
+    let named = (parts.first ?? "").compactMap(\.wholeNumberValue).filter(values.indices.contains)
+    guard parts.count > 1, let last = parts.last else {
+      return named.first.map { values[$0] } ?? ""
     }
-    guard parts.count > 1, let last = parts.last else { return values[number] }
-    return String(values[number] == "1" ? parts[1] : last)
+    return String(named.contains { values[$0] == "1" } ? parts[1] : last)
   }
 
   /// A number with its noun: the first word for one, the second for all others.

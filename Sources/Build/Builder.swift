@@ -84,10 +84,11 @@ package struct Builder: Sendable {
   private func finish(
     _ draft: Draft, _ site: Site, _ entries: [Entry]
   ) throws(Failure) -> Draft.Counts {
-    for page in site.portfolio(of: entries.compactMap(\.summary)) {
-      try Failure.ofDisk { () throws(DiskError) in try draft.add(page.path, page.bytes) }
+    let overview = site.overview(of: entries.compactMap(\.summary))
+    try each(below: overview.count) { (index, buffer) throws(DiskError) in
+      let page = overview.page(index, using: &buffer)
+      try draft.add(page.path, page.bytes)
     }
-    if let signal = interruption.signal { throw .interrupted(signal: signal) }
     return try Failure.ofDisk { () throws(DiskError) in try draft.publish(threads: threads) }
   }
 
@@ -144,15 +145,18 @@ package struct Builder: Sendable {
   /// Runs `body` for each index below `count` on all cores; the first failure of the disk ends it,
   /// and so does a file that takes longer than any may.
   ///
-  /// - Parameter path: the path of the file that an index stands for.
+  /// - Parameters:
+  ///   - project: says how long a file may take; nil where the work is no file's.
+  ///   - path: the path of the file that an index stands for.
   private func each(
-    below count: Int, of project: Project, path: (Int) -> String,
+    below count: Int, of project: Project? = nil, path: (Int) -> String = { _ in "" },
     _ body: @escaping @Sendable (Int, inout ByteBuffer) throws(DiskError) -> Void
   ) throws(Failure) {
     let failures = Slots<DiskError>(count: count)
     let hasFailed = Flag()
-    let seconds = project.settings.limits.seconds
-    let late = Threads.each(below: count, threads: threads, patience: Double(seconds)) {
+    let seconds = project?.settings.limits.seconds
+    let patience = seconds.map(Double.init) ?? .infinity
+    let late = Threads.each(below: count, threads: threads, patience: patience) {
       ByteBuffer()
     } _: { index, buffer in
       if hasFailed.isRaised || interruption.isRequested { return }
@@ -165,7 +169,7 @@ package struct Builder: Sendable {
     }
     if let signal = interruption.signal { throw .interrupted(signal: signal) }
     if let failure = failures.first { throw .disk(failure) }
-    if let index = late.first {
+    if let project, let seconds, let index = late.first {
       throw .stalled(project.shownPrefix + path(index), seconds: seconds)
     }
   }

@@ -74,36 +74,18 @@ package struct Site: Sendable {
   package func summary(of assessment: Assessment) -> Summary { Summary(of: assessment) }
 
   /// The files that speak of all reports, and those that are the same for every report.
+  package func overview(of summaries: [Summary]) -> Overview {
+    Overview(self, summaries)
+  }
+
+  /// All of them at once.
   package func portfolio(of summaries: [Summary]) -> [Page] {
-    var pages: [Page] = []
-    SiteOverviews(summaries, words: words, asOf: settings.asOf).each {
-      pages.append(page($0.path, $0.kind, $0.head, $0.record))
-    }
-    let key = PageHead(
-      title: words[.keyLong], description: words[.keyLede], root: "", nav: .key)
-    let rules = PageHead(
-      title: words[.rules], description: words[.rulesLede], root: "", nav: .rules)
-    let missing = PageHead(
-      title: words[.notFound], description: words[.notFoundLede], root: "")
-    var data = ByteBuffer()
-    SiteJSON(title: settings.title, asOf: settings.asOf, summaries).write(into: &data)
-    return pages + [
-      page("key.html", .key, key, Record([])),
-      page("rules.html", .rules, rules, RulesPage.page.record(of: RulesPage(words: words))),
-      page("404.html", .notFound, missing, Record([])),
-      Page("site.json", data.bytes),
-    ] + theme.assets
-  }
-
-  private func page(
-    _ path: String, _ kind: Theme.PageKind, _ head: PageHead, _ own: Record
-  ) -> Page {
+    let overview = overview(of: summaries)
     var buffer = ByteBuffer()
-    write(kind, head, own, into: &buffer)
-    return Page(path, buffer.bytes)
+    return (0..<overview.count).map { overview.page($0, using: &buffer) }
   }
 
-  private func write(
+  func write(
     _ kind: Theme.PageKind, _ head: PageHead, _ own: Record, into buffer: inout ByteBuffer
   ) {
     theme.pages[kind]?.render(frame.record(head, own), into: &buffer)

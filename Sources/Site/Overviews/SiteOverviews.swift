@@ -3,13 +3,22 @@ import Readiness
 import Text
 
 /// The pages that speak of all reports, as far as there is matter for them.
-struct SiteOverviews {
+struct SiteOverviews: Sendable {
   let model: PortfolioModel
   let asOf: Day
   private let listing: Listing
   private let owners: [Choice]
   private let tags: [Choice]
   private let decisions: [Choice]
+  /// In a fixed order; each is drawn when it is asked for, on any thread.
+  private(set) var pages: [Page] = []
+
+  /// What a page speaks of.
+  enum Page: Sendable {
+    case kind(Kind)
+    /// Some of the reports, and the number of the page from zero.
+    case listing(Listing, Int)
+  }
 
   /// A page to be drawn: its path, its template, its head, and its fields.
   struct Draft {
@@ -26,11 +35,17 @@ struct SiteOverviews {
     owners = model.choices(.owner)
     tags = model.choices(.tag)
     decisions = listing.isPaged ? model.choices(.decision) : []
+    pages = kinds.map { .kind($0) }
+    pages += listing.pages.indices.dropFirst().map { .listing(listing, $0) }
+    for choice in decisions + owners + tags where choice.rows.count > 1 {
+      let own = Listing(PortfolioModel(rows: choice.rows, words: words), choice: choice)
+      pages += own.pages.indices.map { .listing(own, $0) }
+    }
   }
 
   private var words: Words { model.words }
 
-  private enum Kind: CaseIterable {
+  enum Kind: CaseIterable {
     case reports, audit, waivers, search
   }
 
@@ -71,13 +86,10 @@ struct SiteOverviews {
     }
   }
 
-  /// Every page, in a fixed order, made only when it is asked for.
-  func each(_ draw: (Draft) -> Void) {
-    for kind in kinds { draw(draft(of: kind)) }
-    for number in listing.pages.indices.dropFirst() { draw(draft(of: listing, number)) }
-    for choice in decisions + owners + tags where choice.rows.count > 1 {
-      let own = Listing(PortfolioModel(rows: choice.rows, words: words), choice: choice)
-      for number in own.pages.indices { draw(draft(of: own, number)) }
+  func draft(of page: Page) -> Draft {
+    switch page {
+    case .kind(let kind): draft(of: kind)
+    case .listing(let listing, let number): draft(of: listing, number)
     }
   }
 

@@ -19,7 +19,7 @@ struct RiskMatrix: Sendable {
   }
 
   /// How many of its risks are high or worse, and how many of those nothing is named against.
-  private var caption: String {
+  var caption: String {
     let high = risks.filter { ($0.risk.level?.band ?? 0) > 2 }
     let bare = high.count { $0.risk.covers.isEmpty }
     return words.sentences(
@@ -33,9 +33,8 @@ struct RiskMatrix: Sendable {
   func write(into buffer: inout ByteBuffer) {
     buffer.append("<p class=\"axis-y\" aria-hidden=\"true\">↑ ")
     buffer.append(html: words[upward])
-    buffer.append("</p><table class=\"matrix\"><caption><strong>")
-    buffer.append(html: caption)
-    buffer.append("</strong></caption><colgroup><col class=\"h\">")
+    buffer.append(
+      "</p><table class=\"matrix\" aria-labelledby=\"h-matrix\"><colgroup><col class=\"h\">")
     for _ in 0..<grid.size { buffer.append("<col>") }
     buffer.append("</colgroup><thead><tr><td></td>")
     for column in 1...grid.size {

@@ -74,6 +74,10 @@ struct RisksPage: Subpage {
     .html("matrix", "Likelihood upward, impact to the right; nil where nothing is scored.") {
       $0.matrix
     },
+    .text("matrixCaption", "How many of its risks are high or worse; nil where nothing is scored.")
+    {
+      RiskMatrix($0)?.caption
+    },
     .text("caption", "How many of all risks nothing is named against.") { $0.caption },
     .text("settledCaption", "How many are settled.") { page in
       page.words.fill(.captionSettled, "\(page.settled.count)")

@@ -67,6 +67,17 @@ def forty_weeks() -> str:
   return f"---\nstart: 2025-09-01\nlaunch: 2026-06-08\n---\n# Forty weeks\n\n{weeks}\n"
 
 
+def overrun() -> str:
+  """A plan that cannot hold: each estimate is longer than its window, and every section says done."""
+  parts = "\n\n".join(
+    f"## ✅ Part {place}: {words(3 + place % 5).capitalize()}\n\n"
+    f"**Estimated: {1 + place % 3} weeks**\n\n{items(3, ticked=2)}"
+    for place in range(1, 25)
+  )
+  plan = "\n".join(f"- Week {week}: Part {week}" for week in range(1, 25))
+  return f"---\nstart: 2025-12-01\n---\n# A plan that runs over\n\n{parts}\n\n## Plan\n\n{plan}\n"
+
+
 def three_hours() -> str:
   lines = "\n".join(
     f"### T{minute:+d}min: {words(4)}\n\n{items(2, ticked=2)}\n" for minute in range(-90, 91, 15)
@@ -125,6 +136,7 @@ SOURCES = {
   "many-sections": many_sections,
   "crowded-risks": crowded_risks,
   "forty-weeks": forty_weeks,
+  "overrun": overrun,
   "three-hours": three_hours,
   "nothing": nothing,
   "arabic": arabic,

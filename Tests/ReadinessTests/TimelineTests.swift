@@ -239,6 +239,27 @@ struct TimelineTests {
     #expect(read(text).map { $0.hasSuffix(expected) } == [true])
   }
 
+  @Test(
+    arguments: [
+      ("## Alarms\n- [ ] a\n\n## Plan\n- Week 1: Alarms", "Alarms"),
+      ("## Alarms\n\nNothing.\n\n## Plan\n- Week 1: Alarms", nil),
+      ("## Alarms\n- [ ] a\n\n## Alarms\n- [ ] b\n\n## Plan\n- Week 1: Alarms", nil),
+      ("## Alarms\n- [ ] a\n\n## Plan\n- Week 1: Alarms and more", nil),
+      ("## Phase 2: Alarms\n- [ ] a\n\n## Plan\n- Week 1: Phase 2 (all of it)", "Alarms"),
+      ("## FASE 2: Alarmas\n- [ ] a\n\n## Plan\n- Semana 1: Fase 2", "Alarmas"),
+      (
+        "## Phase 2: Alarms\n- [ ] a\n\n**Phase 2 tests:**\n- [ ] b\n\n## Plan\n- Week 1: Phase 2",
+        "Alarms"
+      ),
+      ("## Alarms (Week 1)\n- [ ] a", "Alarms (Week 1)"),
+      ("## Alarms\n**Duration:** 2 weeks\n- [ ] a", "Alarms"),
+    ] as [(String, String?)])
+  func `ties an entry to the section that it names`(text: String, section: String?) throws {
+    let found = try #require(report(of: text))
+    let subject = try #require(found.timeline.last).subject
+    #expect(subject.map { found.sections[$0].title } == section)
+  }
+
   @Test func `keeps a date that two continents read differently as text, with a warning`() {
     let report = report(of: "## Schedule\n- 03/04/2031: tills leave")
     #expect(report?.diagnostics.map(\.code) == ["date.ambiguous"])

@@ -102,9 +102,14 @@ extension Explainer {
 
   func timeline() -> [Explanation] {
     report.timeline.filter { $0.origin == .markdown }.map { entry in
-      Explanation(
-        line: entry.line, kind: "plan", text: entry.title,
-        sentences: [Explanation.Sentence("‘\(entry.label)’", .timeline)])
+      var sentences = [Explanation.Sentence("‘\(entry.label)’", .timeline)]
+      if let subject = entry.subject, report.sections[subject].line != entry.line {
+        let section = report.sections[subject]
+        sentences.append(
+          Explanation.Sentence(
+            "for the section ‘\(section.title)’ on line \(section.line)", .planned))
+      }
+      return Explanation(line: entry.line, kind: "plan", text: entry.title, sentences: sentences)
     }
   }
 }

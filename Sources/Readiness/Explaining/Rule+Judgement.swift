@@ -1,5 +1,5 @@
 extension Rule {
-  static let records: [Rule] = [signOff, risk, cover, timeline]
+  static let records: [Rule] = [signOff, risk, cover, timeline, planned]
 
   static let signOff = Rule(
     "sign-off.line", .records,
@@ -17,6 +17,10 @@ extension Rule {
     "timeline.entry", .records,
     "Weeks, days, hours around the launch, and dates of the plan are its entries, on their own axis until a day anchors them.",
     because: "A date that nobody gave is not drawn.")
+  static let planned = Rule(
+    "timeline.section", .records,
+    "An entry of the plan is for the section that it heads, or for the one that has its title, or its word and number; its estimate and its open items are that section's.",
+    because: "A window tells nothing of the work that is to fit into it.")
 
   static let decision: [Rule] = [
     gate, computed, criterionItem, inverse, unread, defaultGate, recorded, verdict,

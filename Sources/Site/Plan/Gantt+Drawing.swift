@@ -16,6 +16,7 @@ extension Gantt {
       if let end { buffer.rule(at: end, "k-ink", "1\" stroke-dasharray=\"4 3") }
       row.write(into: &buffer, isAlone: !hasEstimates)
       if let today { buffer.rule(at: today, "k-prog", "2") }
+      row.writePast(into: &buffer)
       buffer.append("</svg>")
     }
   }
@@ -120,11 +121,18 @@ extension Gantt.Row {
     let end = max(scale.permille(bar.upperBound), start + 3)
     let border = past == nil ? end : max(start, min(end, scale.permille(window.upperBound)))
     if border > start { buffer.rectangle("class=\"f-ink2\"", start, border - start, lane) }
-    guard border < end, let amount = pastAmount else { return }
+    guard border < end else { return }
     buffer.rectangle("fill=\"url(#p-over)\"", border, end - border, lane)
     buffer.rectangle("class=\"f-none k-block\"", border, end - border, lane)
-    let isLeft = end > 820
-    guard !isLeft || start > 180 else { return }
+  }
+
+  /// By how much its estimate ends after its window, beside the bar, over all lines.
+  fileprivate func writePast(into buffer: inout ByteBuffer) {
+    guard let bar, let amount = pastAmount else { return }
+    let start = scale.permille(bar.lowerBound)
+    let end = max(scale.permille(bar.upperBound), start + 3)
+    let isLeft = end > 780
+    guard !isLeft || start > 220 else { return }
     buffer.append("<text class=\"t t-block halo\" y=\"36\"")
     buffer.attribute(" x", permille: isLeft ? start - 10 : end + 10)
     buffer.append(isLeft ? " text-anchor=\"end\">+" : ">+")

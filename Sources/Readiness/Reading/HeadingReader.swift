@@ -215,6 +215,13 @@ struct HeadingReader {
     return nil
   }
 
+  /// `Nice-to-have / post-launch`.
+  private func need(amongAlternatives run: String) -> Need? {
+    guard run.holds(UInt8(ascii: "/")) else { return nil }
+    let needs = run.split(separator: "/").compactMap { vocabulary.needs.exact(Words(String($0))) }
+    return needs.first.map { Need($0) }
+  }
+
   /// A need whose word flags what it stands beside; `should` and `future` may be any word.
   private func flag(_ need: Language.NeedWord, _ words: Words, at index: Int) -> Need? {
     vocabulary.wording.weakNeeds.match(words, at: index) == nil ? Need(need) : nil
@@ -248,7 +255,9 @@ struct HeadingReader {
         parts.isCritical = true
         parts.priority = parts.priority ?? run
       }
-      if let need = need(of: words) { parts.need = parts.need ?? need }
+      if let need = need(of: words) ?? need(amongAlternatives: run) {
+        parts.need = parts.need ?? need
+      }
       if index > 0, index == runs.count - 1, parts.mark == nil, run == run.uppercased(),
         let state = vocabulary.states.exact(words), let range = text.range(ofPiece: run)
       {

@@ -102,7 +102,7 @@ extension Reader {
     for bracket in pieces.brackets {
       let words = Words(bracket)
       if isCondition(words) { return true }
-      if words.count > 1, words.count <= 4,
+      if words.count > 1, words.count <= 4, words.first != "not",
         vocabulary.wording.only.match(words, at: words.count - 1) != nil
       {
         return true

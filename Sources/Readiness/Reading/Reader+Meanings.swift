@@ -29,7 +29,7 @@ extension Reader {
     let section = report.sections[index]
     let above = section.parent.flatMap { topics[$0] }
     if isGroup(index, ofGate: above) { return above }
-    if above == .rollbackTriggers, section.kind == .heading, namesRollback(index) { return nil }
+    if above == .rollbackTriggers, namesRollback(index) { return nil }
     if above == .decision, addsNothing(index) { return .goCriteria }
     if asksForGo(index) || (above == .decision && asksForGo(below: index)) { return .goCriteria }
     if section.kind == .label, section.topic == nil, isGateTopic(above), standsAfterRule(index) {
@@ -129,12 +129,14 @@ extension Reader {
   private func standsBetweenPhases(_ section: Int) -> Bool {
     var hasBefore = false
     for sibling in siblings(of: section) where sibling != section {
-      let meanings = vocabulary.phases.all(in: Words(report.sections[sibling].heading))
+      let heading = report.sections[sibling].heading
+      let meanings = vocabulary.phases.all(in: Words(heading)).map(\.meaning)
+      let phase = launchRelativePhase(of: heading)
       if sibling < section {
-        if meanings.contains(where: { $0.meaning == .before }) { hasBefore = true }
+        if meanings.contains(.before) || phase == .before { hasBefore = true }
       } else if !hasBefore {
         return false
-      } else if meanings.contains(where: { $0.meaning == .after }) {
+      } else if meanings.contains(.after) || phase == .after {
         return true
       }
     }
@@ -156,7 +158,14 @@ extension Reader {
     if let prefix = prefixTopic(of: section.title) { return prefix }
     if isEnumeration(section.title) { return nil }
     let heading = Words(section.heading)
+    let phases = vocabulary.phases.all(in: heading)
     let found = vocabulary.topics.all(in: heading).filter { found in
+      // `Pre-launch requirements` are no launch requirements.
+      if phases.contains(where: {
+        $0.range.lowerBound < found.range.lowerBound && $0.range.contains(found.range.lowerBound)
+      }) {
+        return false
+      }
       let isPhrase =
         found.range.count >= (found.meaning == .noGoCriteria ? 3 : 2)
         || (found.range.count == 2 && found.range.lowerBound == 0 && found.meaning == .noGoCriteria

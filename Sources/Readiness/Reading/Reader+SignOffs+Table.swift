@@ -47,6 +47,12 @@ private struct ApprovalColumns {
       }
     }
     if role == nil { (role, name) = (name, nil) }
+    // A column of roles to be filled in, beside the teams that have to sign.
+    if let blank = role, blank > 0, !taken.contains(0), !shape.meanings[0].contains(.number),
+      shape.cells(blank).allSatisfy(\.isEmpty), !shape.cells(0).contains("")
+    {
+      role = 0
+    }
     // Beside a mere role stands what it is for.
     if !shape.has(.name), signature ?? decision ?? status ?? date == nil,
       role.map({ shape.meanings[$0].contains(.role) }) ?? false

@@ -106,15 +106,16 @@ extension Reader {
     case .week, .month, .quarter, .sprint: return true
     case .day:
       return section.numberWord.map { vocabulary.stageWords.exact($0) != nil } ?? false
+        || continues(phrase)
     case .hour: return continues(phrase)
     case .phase, .date: return false
     }
   }
 
-  /// Whether a span of hours begins where another ends: `(0-4h)`, then `(4-12h)`.
+  /// Whether a span of hours or days begins where another ends: `(0-4h)`, then `(4-12h)`.
   private func continues(_ phrase: TimePhrase) -> Bool {
-    guard let span = phrase.span else { return false }
-    return report.timeline.contains { $0.unit == .hour && $0.to == span.lowerBound }
+    guard let first = phrase.span?.lowerBound ?? phrase.from else { return false }
+    return report.timeline.contains { $0.unit == phrase.unit && $0.to == first }
   }
 
   private func isSetOff(_ index: Int, in text: DateTokens) -> Bool {

@@ -23,6 +23,7 @@ extension TimeScan {
 
   private mutating func countdownPoint() -> Point? {
     guard let word = scan.word(), word == "T" || word == "D" || word == "J" else { return nil }
+    if let spoken = spokenPoint(word) { return spoken }
     let isDay = word != "T"
     let isMinus = scan[1]?.kind == .dash
     guard isMinus || scan.isMark("+", 1), let value = scan.number(2, digits: 1...3),
@@ -41,6 +42,24 @@ extension TimeScan {
     }
     let size = Double(value) * (unit?.size ?? 1)
     return (isMinus ? -size : size, unit?.unit, isDay ? .day : .hour)
+  }
+
+  /// `T-MINUS 2 WEEKS`, `T plus 4 hours`, `T-HOUR`.
+  private mutating func spokenPoint(_ word: String) -> Point? {
+    guard word == "T" else { return nil }
+    let gap = scan[1]?.kind == .dash ? 2 : 1
+    guard let sign = scan.word(gap).map({ Words($0).phrase }) else { return nil }
+    if gap == 2, ["hour", "day", "zero"].contains(sign) {
+      scan.at += gap + 1
+      return (0, nil, .hour)
+    }
+    guard sign == "minus" || sign == "plus", let value = scan.number(gap + 1, digits: 1...3) else {
+      return nil
+    }
+    scan.at += gap + 2
+    let unit = skipUnit()
+    let size = Double(value) * (unit?.size ?? 1)
+    return (sign == "minus" ? -size : size, unit?.unit, .hour)
   }
 
   /// `T0`.

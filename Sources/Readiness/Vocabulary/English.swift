@@ -316,7 +316,8 @@ extension Language {
           "required for go", "critical for go", "before going live ensure", "pass criteria",
           "must have before production", "go live criteria", "release criteria", "go if",
           "go live decision checklist", "launch decision checklist", "go no go decision checklist",
-          "go no go gates", "must pass", "must all pass", "all must pass", "must all be true",
+          "go no go gates", "gate criteria", "must pass", "must all pass", "all must pass",
+          "must all be true",
           "all must be true", "must all be met", "all must be met", "go conditions",
           "entry criteria", "minimum gate",
           "gate for", "gates for", "release gates",
@@ -554,7 +555,9 @@ extension Language {
           "production deployment steps", "rollout steps", "go live weekend", "migration day",
           "execute deployment", "deploy to production", "launch checklist day", "h hour",
           "cutover plan", "flight day", "launch time", "release execution", "go live activities",
-          "launch activities", "launch day checklist", "cutover steps", "go live tasks",
+          "launch activities", "launch day checklist", "launch week", "go live week",
+          "release week",
+          "cutover weekend", "launch weekend", "cutover steps", "go live tasks",
         ]
       ),
       (
@@ -598,7 +601,8 @@ extension Language {
         .optional,
         [
           "optional", "nice to have", "future", "stretch", "future enhancement",
-          "future enhancements", "stretch goal", "stretch goals", "could have", "bonus",
+          "future enhancements", "stretch goal", "stretch goals", "could have", "could complete",
+          "could do", "bonus",
           "if time permits", "nice to haves", "optional enhancement", "optional enhancements",
           "not required", "low priority", "post mvp", "future work", "could", "may",
           "optional items", "optional but nice",
@@ -608,12 +612,19 @@ extension Language {
         .recommended,
         [
           "recommended", "should", "should have", "should be complete", "should be completed",
-          "should be done", "optional but recommended",
+          "should be done", "should complete", "should fix", "should do",
+          "optional but recommended",
           "strongly recommended", "highly recommended", "should haves", "recommended but optional",
           "best practice",
         ]
       ),
-      (.required, ["required", "mandatory", "must", "must have", "must haves", "non negotiable"]),
+      (
+        .required,
+        [
+          "required", "mandatory", "must", "must have", "must haves", "must complete", "must do",
+          "non negotiable",
+        ]
+      ),
     ]
     words.conditions = [
       "if applicable", "if using", "if required", "if needed", "if necessary", "if any",
@@ -650,7 +661,13 @@ extension Language {
       ),
       (.note, ["note", "notes", "comment", "comments", "details"]),
       (.date, ["date", "signed on", "dated", "date signed"]),
-      (.name, ["name", "printed name", "print name", "signed by", "approved by", "full name"]),
+      (
+        .name,
+        [
+          "name", "printed name", "print name", "signed by", "signed off by", "approved by",
+          "full name",
+        ]
+      ),
       (.signature, ["signature", "signed", "sign off", "signoff", "sign", "approval"]),
       (.role, ["role", "title", "position"]),
       (.impact, ["impact", "consequence", "effect", "blast radius"]),

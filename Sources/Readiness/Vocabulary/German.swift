@@ -787,6 +787,7 @@ extension Language {
     (
       .launch,
       [
+        "live tag",
         "tag des go live", "go live tag", "tag des launch", "launch tag", "tag des launches",
         "starttag", "am tag des", "tag der produktivsetzung", "tag des livegangs", "tag x",
         "am starttag", "während des go live", "während der produktivsetzung",

@@ -157,6 +157,7 @@ struct ClaimReader {
   static func isChoice(_ value: String) -> Bool {
     value.unicodeScalars.contains("☐") || value.range(ofPiece: "[ ]") != nil
       || value.range(ofPiece: " / ") != nil || value.range(ofPiece: " | ") != nil
+      || value.unicodeScalars.count { Sign.meaning(of: $0) != nil } > 2
   }
 
   /// A text without the pictures, signs and bars at its ends.

@@ -236,12 +236,15 @@ struct HeadingReader {
       let words = Words(String(String.UnicodeScalarView(tail)))
       let isFlagged = vocabulary.criticalWords.match(words, at: 0) != nil
       let need = vocabulary.needs.exact(words)
-      if isFlagged || need != nil || vocabulary.states.exact(words) != nil {
+      let state =
+        vocabulary.states.exact(words)
+        ?? (words.count <= 3 ? vocabulary.states.match(words, at: 0)?.meaning : nil)
+      if isFlagged || need != nil || state != nil {
         if let need {
           parts.need = parts.need ?? Need(need)
         } else if isFlagged {
           parts.isCritical = true
-        } else if parts.mark == nil, let state = vocabulary.states.exact(words) {
+        } else if parts.mark == nil, let state {
           parts.mark = Section.Mark(
             words: String(String.UnicodeScalarView(tail)).trimmed, state: state)
         }

@@ -18,7 +18,11 @@ extension Reader {
       vocabulary.eitherWords.exact(firstWord(texts[0])) != nil
       && texts.dropFirst().allSatisfy { vocabulary.orWords.exact(firstWord($0)) != nil }
     guard isEither || asksToPick(section) else { return false }
-    readQuestion(entries, texts: texts, section: section)
+    // What stands after the last alternative is asked apart.
+    let last = texts.lastIndex { vocabulary.orWords.exact(firstWord($0)) != nil }
+    let end = last.map { $0 + 1 } ?? entries.count
+    readQuestion(Array(entries[..<end]), texts: Array(texts[..<end]), section: section)
+    for entry in entries[end...] { readEntry(entry, section: section, parent: nil) }
     return true
   }
 

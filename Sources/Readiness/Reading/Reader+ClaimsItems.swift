@@ -53,12 +53,13 @@ extension Reader {
     }
   }
 
-  /// A done sign at the end, or a done word that opens the words or is set off from them.
+  /// A done sign at an end, or a done word that opens the words or is set off from them.
   private func saysDone(_ text: String) -> Bool {
     guard let last = text.utf8.last else { return false }
     if last >= 0x80, let scalar = lastSign(of: text) {
       return ["✅", "✔", "✓", "☑"].contains(scalar)
     }
+    if let first = text.unicodeScalars.first, "✅✔✓☑".unicodeScalars.contains(first) { return true }
     if let words = afterDoneSign(text), vocabulary.claiming.sayings.exact(words) == .state(.done) {
       return true
     }

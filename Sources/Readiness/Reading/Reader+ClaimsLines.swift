@@ -24,6 +24,8 @@ extension Reader {
     if isAside(index) { return }
     if section.mark != nil || heading == heading.uppercased() || reader.isReady(Words(heading)) {
       for found in reader.read(bare: heading) where found.kind == .status {
+        // `Deployment ready ✅` over boxes: its mark speaks of them.
+        if found.isWhole, section.mark?.state == .done, case .section = subject { continue }
         claim(found, text: heading, line: section.line, of: subject)
       }
     }

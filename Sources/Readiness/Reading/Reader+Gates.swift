@@ -15,7 +15,7 @@ extension Reader {
   /// in only where no heading above names a gate.
   private func gateSection(over section: Int) -> Int {
     let chain = chain(from: section)
-    let gates = chain.filter { isGateTopic(report.sections[$0].topic) }
+    let gates = chain.filter { isGateTopic(report.sections[$0].topic) || asksForGo($0) }
     let named = gates.first { !isConditionOf($0, gates) } ?? gates.first ?? section
     for index in chain where !addsNothing(index) {
       if index == named { return index }
@@ -33,11 +33,10 @@ extension Reader {
       && gates.contains { $0 != index && report.sections[$0].topic == section.topic }
   }
 
-  /// Whether a section is a label that only says what follows: `Criteria:`.
+  /// Whether a heading or label only says what follows: `Criteria`.
   func addsNothing(_ index: Int) -> Bool {
     let section = report.sections[index]
-    return section.kind == .label && section.topic == nil
-      && vocabulary.itemWords.exact(Words(section.title)) != nil
+    return section.topic == nil && vocabulary.itemWords.exact(Words(section.title)) != nil
   }
 
   func isGateTopic(_ topic: Topic?) -> Bool {

@@ -170,11 +170,11 @@ extension Reader {
     guard let last = pieces.runs.last, pieces.runs.count > 1 || !pieces.brackets.isEmpty else {
       return
     }
-    let reader = StateReader(vocabulary: vocabulary, legend: legend)
     let candidates = (pieces.runs.count > 1 ? [pieces.runs[0], last] : []) + pieces.brackets
     for candidate in candidates {
-      guard let state = vocabulary.states.exact(candidate) else { continue }
-      _ = reader
+      guard let state = vocabulary.states.exact(candidate),
+        vocabulary.criticalWords.exact(candidate) == nil
+      else { continue }
       if state.caution > item.state.caution || item.state != .done { item.state = state }
       item.stateWords = candidate
     }

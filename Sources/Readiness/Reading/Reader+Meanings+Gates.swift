@@ -1,12 +1,12 @@
 import Markdown
 
 extension Reader {
-  /// Whether a heading such as `Go/No-Go decision` has criteria to tick beneath, or is over a table of
-  /// gates.
+  /// Whether a heading such as `Go/No-Go decision` or `Quality gates` has criteria to tick beneath, or
+  /// is over a table of gates.
   func asksForGo(_ index: Int) -> Bool {
     switch report.sections[index].topic {
     case .decision: namesGo(index) && hasCriteria(index)
-    case nil: namesGate(index) && hasGateTable(index)
+    case nil: namesGate(index) && (hasGateTable(index) || hasCriteria(index))
     default: false
     }
   }
@@ -30,6 +30,15 @@ extension Reader {
       return gate == .goCriteria && hasCriteria(index)
     default: return false
     }
+  }
+
+  /// Whether a heading without boxes stands beneath one that is a gate only by its boxes or table:
+  /// what it holds are no criteria.
+  func isEvidence(_ index: Int) -> Bool {
+    guard let parent = report.sections[index].parent, report.sections[parent].topic == nil,
+      asksForGo(parent)
+    else { return false }
+    return !hasCriteria(index) && !hasGateTable(index)
   }
 
   /// Whether a section is the first heading of several at its level, with more beneath: the title.

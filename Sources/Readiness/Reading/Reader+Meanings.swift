@@ -30,6 +30,7 @@ extension Reader {
     let above = section.parent.flatMap { topics[$0] }
     if isGroup(index, ofGate: above) { return above }
     if above == .rollbackTriggers, namesRollback(index) { return nil }
+    if above == .goCriteria, section.kind == .heading, isEvidence(index) { return section.topic }
     if above == .decision, addsNothing(index) { return .goCriteria }
     if asksForGo(index) || (above == .decision && asksForGo(below: index)) { return .goCriteria }
     if section.kind == .label, section.topic == nil, isGateTopic(above), standsAfterRule(index) {
@@ -70,7 +71,14 @@ extension Reader {
   func ownPhase(of heading: String, section: Int? = nil) -> Phase? {
     let words = Words(heading)
     let found = vocabulary.phases.all(in: words)
-    let meanings = found.map(\.meaning)
+    var meanings = found.map(\.meaning)
+    if meanings.contains(.rehearsal) {
+      // A beta is no rehearsal in the checklist of the beta's own launch.
+      let title = Words(report.title).list
+      meanings = found.filter { found in
+        found.meaning != .rehearsal || !words[found.range].list.allSatisfy(title.contains)
+      }.map(\.meaning)
+    }
     if let phase = launchRelativePhase(of: heading) { return phase }
     if words.count == 2, Int(words.list[1]) != nil,
       vocabulary.units.match(words, at: 0)?.meaning == .hour

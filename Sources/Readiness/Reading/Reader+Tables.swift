@@ -15,7 +15,7 @@ extension Reader {
     } else if let answers = answerColumns(of: shape) {
       readAnswerTable(shape, answers: answers, section: section)
     } else if let what = whatColumn(of: shape, status: nil),
-      resembledHeads.contains(shape.heads[what]),
+      resembledHeads.contains(shape.heads[what]), topic(in: section) != .timeline,
       !isOtherMatter(shape, section: section)
     {
       readUnanswered(shape, what: what, section: section)
@@ -76,7 +76,8 @@ extension Reader {
     if let exact = named.first(where: {
       vocabulary.wording.statusHeads.first(in: Words(Pieces.bare(shape.heads[$0]))) != nil
     })
-      ?? named.first(where: { isStateful(shape, $0) })
+      ?? (named + shape.impliedStatuses(vocabulary).filter { $0 != first })
+      .first(where: { isStateful(shape, $0) })
     {
       return isMetric(shape, section: section) ? nil : exact
     }

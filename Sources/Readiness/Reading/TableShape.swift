@@ -75,6 +75,15 @@ struct TableShape {
     return hasSign
   }
 
+  /// Columns that no vocabulary knows whose heads say that they hold statuses: `Handoff status`.
+  func impliedStatuses(_ vocabulary: Vocabulary) -> [Int] {
+    heads.indices.filter { column in
+      let words = Words(Pieces.bare(heads[column]))
+      guard meanings[column].isEmpty, (2...3).contains(words.count) else { return false }
+      return vocabulary.wording.statusHeads.exact(words[words.count - 1..<words.count]) != nil
+    }
+  }
+
   /// A column of whole numbers or counts.
   func isCount(_ column: Int) -> Bool {
     let filled = cells(column).filter { !$0.isEmpty }

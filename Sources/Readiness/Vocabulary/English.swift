@@ -164,7 +164,7 @@ extension Language {
         .name,
         [
           "name", "approver", "reviewer", "signatory", "full name", "print name", "printed name",
-          "approved by", "signed by", "reviewed by",
+          "approved by", "signed by", "signed off by", "reviewed by",
         ]
       ),
       (
@@ -661,13 +661,7 @@ extension Language {
       ),
       (.note, ["note", "notes", "comment", "comments", "details"]),
       (.date, ["date", "signed on", "dated", "date signed"]),
-      (
-        .name,
-        [
-          "name", "printed name", "print name", "signed by", "signed off by", "approved by",
-          "full name",
-        ]
-      ),
+      (.name, ["name", "printed name", "print name", "signed by", "approved by", "full name"]),
       (.signature, ["signature", "signed", "sign off", "signoff", "sign", "approval"]),
       (.role, ["role", "title", "position"]),
       (.impact, ["impact", "consequence", "effect", "blast radius"]),
@@ -825,7 +819,7 @@ extension Language {
       "checkmarks",
     ]
     words.wholeWords = [
-      "above", "previous", "complete", "completed", "done", "checked", "ticked",
+      "above", "previous", "complete", "completed", "done", "checked", "ticked", "marked",
       "must", "be", "are", "is", "the", "in", "this", "of", "100", "verified", "passed", "met",
       "required", "mandatory", "list", "document", "before", "launch", "have", "been", "on",
       "pass", "off", "signed", "preceding", "earlier", "and", "fully", "go", "live", "reviewed",

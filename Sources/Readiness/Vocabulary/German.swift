@@ -352,7 +352,7 @@ extension Language {
       "livegang", "produktivsetzung", "produktivstart", "liveschaltung", "inbetriebnahme",
     ]
     words.eitherWords = ["entweder"]
-    words.orWords = ["oder"]
+    words.orWords = ["oder", "alternativ"]
     words.pickWords = [
       "eine auswählen", "bitte auswählen", "eins auswählen", "eine option wählen", "auswählen",
       "bitte wählen", "eines ankreuzen", "bitte ankreuzen", "zutreffendes ankreuzen",

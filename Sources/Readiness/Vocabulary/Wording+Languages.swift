@@ -2,7 +2,7 @@
 extension Language.Wording {
   static let english: Self = {
     var words = Self()
-    words.openers = ["if"]
+    words.openers = ["if", "when"]
     words.only = ["only"]
     words.weakNeeds = ["should", "may", "could", "future", "low", "bonus"]
     words.spans = [

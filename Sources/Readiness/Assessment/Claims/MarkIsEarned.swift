@@ -55,6 +55,21 @@ extension ClaimAssessor {
       outcome: .contradicted, computed: tally.words, evidence: open.map { report.items[$0].line })
   }
 
+  /// Whether a sign opens a heading as a picture opens every other heading of its level.
+  private func isDecoration(_ index: Int) -> Bool {
+    guard opensWithPicture(index) else { return false }
+    let level = report.sections[index].level
+    let others = report.sections.indices.filter {
+      $0 != index && report.sections[$0].kind == .heading && report.sections[$0].level == level
+    }
+    return others.count >= 3 && others.allSatisfy { opensWithPicture($0) }
+  }
+
+  private func opensWithPicture(_ index: Int) -> Bool {
+    report.sections[index].heading.unicodeScalars.first.map { $0.value > 0xFF && $0.isPicture }
+      ?? false
+  }
+
   /// Whether a heading's mark speaks of what stands beneath it: not of a verdict, a priority or an
   /// aim.
   private func isMarked(_ index: Int) -> Bool {
@@ -62,7 +77,7 @@ extension ClaimAssessor {
     guard section.kind == .heading, let mark = section.mark else { return false }
     switch mark.state {
     case .done: break
-    case .inProgress where tallies(of: .section(index)).isEmpty: return false
+    case .inProgress where tallies(of: .section(index)).isEmpty || isDecoration(index): return false
     case .inProgress: break
     case .open, .blocked, .notApplicable, .waived: return false
     }

@@ -27,7 +27,7 @@ struct ClaimReader {
     let value = Self.withoutSigns(value)
     if value.isEmpty, self.key(Words(key)) == .status { return signed(written) }
     guard !value.isEmpty, !Blank.isBlank(value, vocabulary: vocabulary),
-      !Self.isChoice(value)
+      !Self.isChoice(written)
     else { return [] }
     let keyWords = Words(key)
     guard keyWords.count <= 8 else { return [] }

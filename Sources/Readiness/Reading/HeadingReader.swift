@@ -202,31 +202,6 @@ struct HeadingReader {
     return false
   }
 
-  /// `OPTIONAL`, and beside the thing itself: `Recommended items`, `Critères recommandés`.
-  private func need(of words: Words) -> Need? {
-    if let need = vocabulary.needs.exact(words) { return Need(need) }
-    guard (2...4).contains(words.count), vocabulary.topics.exact(words) == nil else { return nil }
-    if let first = vocabulary.needs.match(words, at: 0) { return flag(first.meaning, words, at: 0) }
-    for start in 1..<words.count {
-      if let last = vocabulary.needs.exact(words[start..<words.count]) {
-        return flag(last, words, at: start)
-      }
-    }
-    return nil
-  }
-
-  /// `Nice-to-have / post-launch`.
-  private func need(amongAlternatives run: String) -> Need? {
-    guard run.holds(UInt8(ascii: "/")) else { return nil }
-    let needs = run.split(separator: "/").compactMap { vocabulary.needs.exact(Words(String($0))) }
-    return needs.first.map { Need($0) }
-  }
-
-  /// A need whose word flags what it stands beside; `should` and `future` may be any word.
-  private func flag(_ need: Language.NeedWord, _ words: Words, at index: Int) -> Need? {
-    vocabulary.wording.weakNeeds.match(words, at: index) == nil ? Need(need) : nil
-  }
-
   /// `⚠️ CRITICAL …`, `- OPTIONAL`, `P0 - …`, `: DONE` and their like, set off from the title.
   private func takeTrailingFlags(from text: inout String, into parts: inout HeadingParts) {
     if text.holdsByte(where: { $0 > 0x7F }),
@@ -238,7 +213,7 @@ struct HeadingReader {
       let need = vocabulary.needs.exact(words)
       let state =
         vocabulary.states.exact(words)
-        ?? (words.count <= 3 ? vocabulary.states.match(words, at: 0)?.meaning : nil)
+        ?? stateOpening(Pieces.bare(String(String.UnicodeScalarView(tail))))
       if isFlagged || need != nil || state != nil {
         if let need {
           parts.need = parts.need ?? Need(need)
@@ -270,28 +245,6 @@ struct HeadingReader {
         while let last = rest.last, "-–—:| ".contains(last) { rest.removeLast() }
         text = String(rest).trimmed
       }
-    }
-  }
-
-  private static let highestKey = Words("p0").keys.first
-
-  /// `CRITICAL` in capitals, `P0`, `BLOCKER`.
-  func isCritical(_ words: Words, written: String) -> Bool {
-    guard !words.isEmpty, words.count <= 4 else { return false }
-    if words.keys.first == Self.highestKey { return true }
-    guard vocabulary.priorities.match(words, at: 0)?.meaning == .critical,
-      let first = words.first
-    else { return false }
-    return words.count == 1 || written.prefix(first.count) == first.uppercased()
-  }
-}
-
-extension Need {
-  init(_ word: Language.NeedWord) {
-    switch word {
-    case .required: self = .required
-    case .recommended: self = .recommended
-    case .optional: self = .optional
     }
   }
 }

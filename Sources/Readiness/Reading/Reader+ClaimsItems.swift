@@ -9,7 +9,9 @@ extension Reader {
       guard let box = report.items[index].box, report.items[index].isLeaf else { continue }
       let text = report.items[index].text
       if box {
-        if saysPending(text) { add(.contradictsBox(.open), to: index, text: text) }
+        if saysPending(text), saysPending(wordsOutsideCode(of: index)) {
+          add(.contradictsBox(.open), to: index, text: text)
+        }
       } else if report.items[index].state == .open {
         if saysDone(text) { add(.contradictsBox(.done), to: index, text: text) }
         readStatusBullets(of: index)
@@ -24,6 +26,16 @@ extension Reader {
       Statement(
         text: text, kind: .status, subject: .item(item), assertion: assertion,
         line: line ?? report.items[item].line))
+  }
+
+  /// The words of an item less what it quotes from code.
+  private func wordsOutsideCode(of index: Int) -> String {
+    let item = report.items[index]
+    guard let paragraph = document[item.node].firstChild,
+      document.children(of: paragraph).contains(where: { document[$0].kind == .code })
+    else { return item.text }
+    return document.children(of: paragraph).filter { document[$0].kind != .code }
+      .map { document.plainText(of: $0) }.joined().collapsed
   }
 
   private mutating func readDue(_ index: Int) {

@@ -6,7 +6,10 @@ extension Reader {
   func asksForGo(_ index: Int) -> Bool {
     switch report.sections[index].topic {
     case .decision: namesGo(index) && hasCriteria(index)
-    case nil: namesGate(index) && (hasGateTable(index) || hasCriteria(index))
+    case nil:
+      namesGate(index)
+        && (hasGateTable(index)
+          || hasCriteria(index) && Words(report.sections[index].title).count > 1)
     default: false
     }
   }

@@ -166,14 +166,8 @@ extension Reader {
     if let prefix = prefixTopic(of: section.title) { return prefix }
     if isEnumeration(section.title) { return nil }
     let heading = Words(section.heading)
-    let phases = vocabulary.phases.all(in: heading)
     let found = vocabulary.topics.all(in: heading).filter { found in
-      // `Pre-launch requirements` are no launch requirements.
-      if phases.contains(where: {
-        $0.range.lowerBound < found.range.lowerBound && $0.range.contains(found.range.lowerBound)
-      }) {
-        return false
-      }
+      if opensInPhase(found.range.lowerBound, of: heading) { return false }
       let isPhrase =
         found.range.count >= (found.meaning == .noGoCriteria ? 3 : 2)
         || (found.range.count == 2 && found.range.lowerBound == 0 && found.meaning == .noGoCriteria
@@ -184,6 +178,15 @@ extension Reader {
     }
     let topic = found.min { $0.meaning.rank < $1.meaning.rank }?.meaning
     return topic == .noGoCriteria && remains(section.heading) ? .remaining : topic
+  }
+
+  /// Whether a word belongs to a phase that is named before it: `Pre-launch requirements` are no launch
+  /// requirements.
+  private func opensInPhase(_ word: Int, of heading: Words) -> Bool {
+    word > 0
+      && vocabulary.phases.all(in: heading).contains {
+        $0.range.lowerBound < word && $0.range.contains(word)
+      }
   }
 
   /// `Blockers (to be resolved)`: work that is left, not signs of danger.

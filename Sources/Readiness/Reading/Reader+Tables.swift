@@ -15,7 +15,7 @@ extension Reader {
     } else if let answers = answerColumns(of: shape) {
       readAnswerTable(shape, answers: answers, section: section)
     } else if let what = whatColumn(of: shape, status: nil),
-      resembledHeads.contains(shape.heads[what]), topic(in: section) != .timeline,
+      resembledHeads.contains(shape.heads[what]), !(shape.has(.effort) && shape.heads.count == 2),
       !isOtherMatter(shape, section: section)
     {
       readUnanswered(shape, what: what, section: section)

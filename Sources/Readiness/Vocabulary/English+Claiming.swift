@@ -59,7 +59,8 @@ extension Language.Claiming {
       "complete", "completed", "done", "finished", "implemented", "fully implemented", "ready",
       "passed", "all passed", "passing", "all passing", "all complete", "all completed", "all done",
       "delivered", "shipped", "fully complete", "100 complete", "verified", "validated", "resolved",
-      "fixed", "deployed", "closed", "met", "all met", "accomplished", "achieved", "pass",
+      "fixed", "deployed", "closed", "met", "confirmed", "all met", "accomplished", "achieved",
+      "pass",
     ]
     words.ongoing = [
       "in progress", "wip", "work in progress", "partial", "partially complete", "partially done",

@@ -471,6 +471,7 @@ extension Language {
         [
           "references", "resources", "related documents", "links", "further reading", "see also",
           "related documentation", "additional resources", "documentation links", "appendix",
+          "evidence", "evidence required", "required evidence",
         ]
       ),
       (
@@ -553,7 +554,8 @@ extension Language {
           "go live procedure", "during go live", "release steps", "release procedure",
           "launch hour", "t 0", "day 0", "day of deployment", "t0",
           "production deployment steps", "rollout steps", "go live weekend", "migration day",
-          "execute deployment", "deploy to production", "launch checklist day", "h hour",
+          "execute deployment", "deploy to production", "launch checklist day", "h hour", "t hour",
+          "t day", "t zero",
           "cutover plan", "flight day", "launch time", "release execution", "go live activities",
           "launch activities", "launch day checklist", "launch week", "go live week",
           "release week",
@@ -824,7 +826,7 @@ extension Language {
       "required", "mandatory", "list", "document", "before", "launch", "have", "been", "on",
       "pass", "off", "signed", "preceding", "earlier", "and", "fully", "go", "live", "reviewed",
       "status", "green", "prior", "pre", "readiness", "production", "approved", "closed",
-      "resolved", "ready",
+      "resolved", "ready", "or", "n", "a",
     ]
     return words
   }()

@@ -43,6 +43,7 @@ extension Language.Claiming {
     words.no = ["nein", "noch nicht"]
     words.done = [
       "fertig", "erledigt", "abgeschlossen", "vollständig", "komplett", "umgesetzt", "bestanden",
+      "bestätigt",
       "fertiggestellt", "vollständig umgesetzt", "alle bestanden", "geprüft", "behoben",
       "geschlossen", "erfüllt", "alle erfüllt", "implementiert",
     ]

@@ -1,0 +1,56 @@
+import Text
+
+extension HeadingReader {
+  /// `OPTIONAL`, and beside the thing itself: `Recommended items`, `Critères recommandés`.
+  func need(of words: Words) -> Need? {
+    if let need = vocabulary.needs.exact(words) { return Need(need) }
+    guard (2...4).contains(words.count), vocabulary.topics.exact(words) == nil else { return nil }
+    if let first = vocabulary.needs.match(words, at: 0) { return flag(first.meaning, words, at: 0) }
+    for start in 1..<words.count {
+      if let last = vocabulary.needs.exact(words[start..<words.count]) {
+        return flag(last, words, at: start)
+      }
+    }
+    return nil
+  }
+
+  /// `VALIDATED automatically (2026-01-30)`, behind a sign.
+  func stateOpening(_ text: String) -> ItemState? {
+    let words = Words(text)
+    return words.count <= 3 ? vocabulary.states.match(words, at: 0)?.meaning : nil
+  }
+
+  /// `Nice-to-have / post-launch`.
+  func need(amongAlternatives run: String) -> Need? {
+    guard run.holds(UInt8(ascii: "/")) else { return nil }
+    let needs = run.split(separator: "/").compactMap { vocabulary.needs.exact(Words(String($0))) }
+    return needs.first.map { Need($0) }
+  }
+
+  /// A need whose word flags what it stands beside; `should` and `future` may be any word.
+  private func flag(_ need: Language.NeedWord, _ words: Words, at index: Int) -> Need? {
+    vocabulary.wording.weakNeeds.match(words, at: index) == nil ? Need(need) : nil
+  }
+
+  private static let highestKey = Words("p0").keys.first
+
+  /// `CRITICAL` in capitals, `P0`, `BLOCKER`.
+  func isCritical(_ words: Words, written: String) -> Bool {
+    guard !words.isEmpty, words.count <= 4 else { return false }
+    if words.keys.first == Self.highestKey { return true }
+    guard vocabulary.priorities.match(words, at: 0)?.meaning == .critical,
+      let first = words.first
+    else { return false }
+    return words.count == 1 || written.prefix(first.count) == first.uppercased()
+  }
+}
+
+extension Need {
+  init(_ word: Language.NeedWord) {
+    switch word {
+    case .required: self = .required
+    case .recommended: self = .recommended
+    case .optional: self = .optional
+    }
+  }
+}

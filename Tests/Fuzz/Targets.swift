@@ -147,6 +147,8 @@ extension Target {
   }
 
   private static let template = Target(name: "template") { bytes in
+    // What a template says itself is its author's; only the values carry the sign.
+    guard !bytes.contains(2) else { return }
     let set = TemplateSet.parse([
       TemplateSource("page", file: "page.mustache", bytes),
       TemplateSource("part", file: "part.mustache", Array("<b>{{title}}</b>".utf8)),

@@ -140,7 +140,9 @@ struct ClaimReader {
 
   /// `Ready for production use …`: said of the whole; `Ready for review` is not.
   private func readyFor(_ rest: Words) -> Bool {
-    let places: Set<String> = ["production", "launch", "release", "deployment", "go", "deploy"]
+    let places: Set<String> = [
+      "production", "launch", "release", "deployment", "go", "deploy", "pilot", "beta", "live",
+    ]
     return rest.list.prefix(3).contains(where: places.contains)
   }
 

@@ -4,7 +4,11 @@ extension HeadingReader {
   /// `OPTIONAL`, and beside the thing itself: `Recommended items`, `Critères recommandés`.
   func need(of words: Words) -> Need? {
     if let need = vocabulary.needs.exact(words) { return Need(need) }
-    guard (2...4).contains(words.count), vocabulary.topics.exact(words) == nil else { return nil }
+    // A character is a word in Chinese.
+    let longest = words.first?.utf8.first.map { $0 >= 0xE3 } ?? false ? 10 : 4
+    guard (2...longest).contains(words.count), vocabulary.topics.exact(words) == nil else {
+      return nil
+    }
     if let first = vocabulary.needs.match(words, at: 0) { return flag(first.meaning, words, at: 0) }
     for start in 1..<words.count {
       if let last = vocabulary.needs.exact(words[start..<words.count]) {
@@ -18,6 +22,14 @@ extension HeadingReader {
   func stateOpening(_ text: String) -> ItemState? {
     let words = Words(text)
     return words.count <= 3 ? vocabulary.states.match(words, at: 0)?.meaning : nil
+  }
+
+  /// `(Should fix soon)`, `P1 - Should be true`: a demand that is set off.
+  func need(demandedBy words: Words) -> Need? {
+    guard (2...4).contains(words.count), vocabulary.wording.modals.match(words, at: 0) != nil else {
+      return nil
+    }
+    return vocabulary.needs.match(words, at: 0).map { Need($0.meaning) }
   }
 
   /// `Nice-to-have / post-launch`.

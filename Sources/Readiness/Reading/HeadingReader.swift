@@ -178,8 +178,8 @@ struct HeadingReader {
       return true
     }
     let words = Words(bracket)
-    if let need = vocabulary.needs.exact(words) {
-      parts.need = Need(need)
+    if let need = vocabulary.needs.exact(words).map({ Need($0) }) ?? need(demandedBy: words) {
+      parts.need = need
       return true
     }
     if let first = vocabulary.conditions.match(words, at: 0), first.count <= words.count {
@@ -233,7 +233,9 @@ struct HeadingReader {
         parts.isCritical = true
         parts.priority = parts.priority ?? run
       }
-      if let need = need(of: words) ?? need(amongAlternatives: run) {
+      if let need = need(of: words) ?? need(amongAlternatives: run)
+        ?? (index > 0 ? need(demandedBy: words) : nil)
+      {
         parts.need = parts.need ?? need
       }
       if index > 0, index == runs.count - 1, parts.mark == nil, run == run.uppercased(),

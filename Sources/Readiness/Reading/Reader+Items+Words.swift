@@ -103,7 +103,8 @@ extension Reader {
       let words = Words(bracket)
       if isCondition(words) { return true }
       if words.count > 1, words.count <= 4, words.first != "not",
-        vocabulary.wording.only.match(words, at: words.count - 1) != nil
+        vocabulary.wording.only.match(words, at: words.count - 1) != nil,
+        vocabulary.wording.traits.match(words, at: words.count - 2) == nil
       {
         return true
       }

@@ -81,8 +81,19 @@ extension Reader {
     }
   }
 
+  /// `Before going live, verify:`.
+  func asksBeforeLaunch(_ words: Words) -> Bool {
+    guard (3...10).contains(words.count),
+      let phase = vocabulary.phases.match(words, at: 0), phase.meaning == .before
+    else { return false }
+    return (phase.count..<words.count).contains { start in
+      vocabulary.wording.ensures.exact(words[start..<words.count]) != nil
+    }
+  }
+
   private func asksForMore(_ index: Int) -> Bool {
     let heading = Words(report.sections[index].heading)
+    if asksBeforeLaunch(Words(report.sections[index].title)) { return false }
     let phrases = vocabulary.topics.all(in: heading).filter { $0.meaning == .goCriteria }
     return phrases.isEmpty || vocabulary.launchNames.first(in: heading) != nil
       || verdictOpening(report.sections[index].title) != nil

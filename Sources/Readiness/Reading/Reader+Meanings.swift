@@ -85,10 +85,12 @@ extension Reader {
     {
       return .after
     }
-    guard let first = meanings.first(where: { $0 == .before || $0 == .after || $0 == .launch })
-    else {
+    let isPhase: (Language.PhaseWord) -> Bool = {
+      $0 == .before || $0 == .after || $0 == .launch || $0 == .launchSpan
+    }
+    guard let first = meanings.first(where: isPhase) else {
       guard meanings.contains(.launchAmongSiblings), !meanings.contains(.rehearsal),
-        isOutsideBrackets(heading), !isAboutDeciding(section)
+        isOutsideBrackets(heading, .launchAmongSiblings), !isAboutDeciding(section)
       else { return nil }
       let isWhole = found.count == 1 && found[0].range.count == words.count
       if isWhole, vocabulary.launchNames.exact(words) != nil { return .launch }
@@ -99,6 +101,8 @@ extension Reader {
     case .before, .rehearsal, .launchAmongSiblings: return .before
     case .after: return .after
     case .launch: return meanings.contains(.rehearsal) ? nil : .launch
+    case .launchSpan:
+      return meanings.contains(.rehearsal) || !isOutsideBrackets(heading, first) ? nil : .launch
     }
   }
 
@@ -110,11 +114,9 @@ extension Reader {
     }
   }
 
-  /// Whether a topic that may be the launch stands outside the heading's brackets, where references do.
-  private func isOutsideBrackets(_ heading: String) -> Bool {
-    vocabulary.phases.all(in: Words(Pieces.bare(heading))).contains {
-      $0.meaning == .launchAmongSiblings
-    }
+  /// Whether what names the launch stands outside the heading's brackets, where references and dates do.
+  private func isOutsideBrackets(_ heading: String, _ meaning: Language.PhaseWord) -> Bool {
+    vocabulary.phases.all(in: Words(Pieces.bare(heading))).contains { $0.meaning == meaning }
   }
 
   /// `T-24h`, at the start or in brackets.
@@ -162,6 +164,7 @@ extension Reader {
     if let word = section.numberWord, vocabulary.gateWords.exact(word) != nil {
       return .goCriteria
     }
+    if section.kind == .label, asksBeforeLaunch(title) { return .goCriteria }
     if let criteria = verdictTopic(at: index) { return criteria }
     if let prefix = prefixTopic(of: section.title) { return prefix }
     if isEnumeration(section.title) { return nil }

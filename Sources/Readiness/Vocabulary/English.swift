@@ -320,7 +320,7 @@ extension Language {
           "must all be true",
           "all must be true", "must all be met", "all must be met", "go conditions",
           "entry criteria", "minimum gate",
-          "gate for", "gates for", "release gates",
+          "gate for", "gates for", "release gates", "p0 gates", "p1 gates", "p0 gate", "p1 gate",
           "launch gates", "go live gates", "deployment gates", "production gates", "hard gates",
           "production criteria", "launch readiness criteria", "go live readiness criteria",
           "production readiness criteria",
@@ -557,10 +557,12 @@ extension Language {
           "execute deployment", "deploy to production", "launch checklist day", "h hour", "t hour",
           "t day", "t zero",
           "cutover plan", "flight day", "launch time", "release execution", "go live activities",
-          "launch activities", "launch day checklist", "launch week", "go live week",
-          "release week",
-          "cutover weekend", "launch weekend", "cutover steps", "go live tasks",
+          "launch activities", "launch day checklist", "cutover steps", "go live tasks",
         ]
+      ),
+      (
+        .launchSpan,
+        ["launch week", "go live week", "release week", "cutover weekend", "launch weekend"]
       ),
       (
         .launchAmongSiblings,
@@ -576,7 +578,9 @@ extension Language {
           "post launch", "postlaunch", "post merge", "after merge", "after the merge",
           "after launch", "post deployment", "postdeployment",
           "after deployment", "post go live", "after go live", "post release", "after release",
-          "hypercare", "post flight", "postflight", "first 24 hours", "first week", "first month",
+          "hypercare", "post flight", "postflight", "days of operation", "days of launch",
+          "days of go live", "weeks of launch", "weeks of operation", "month of operation",
+          "first 24h", "first 48h", "first 72h", "first 24 hours", "first week", "first month",
           "first 48 hours", "first 72 hours", "first hour", "first 6 hours", "first 30 days",
           "days after", "day after", "week after", "weeks after", "hours after", "hour after",
           "next phase", "post production", "post cutover", "day 2 operations", "after going live",
@@ -766,7 +770,8 @@ extension Language {
     ]
     words.all = ["all", "every", "each", "any"]
     words.roles = [
-      "lead", "manager", "owner", "officer", "director", "engineer", "head",
+      "lead", "representative", "delegate", "manager", "owner", "officer", "director", "engineer",
+      "head",
       "architect", "sponsor", "cto", "ceo", "cio", "ciso", "cfo", "coo", "vp", "product",
       "security", "legal", "qa", "devops", "sre", "dba", "stakeholder", "coordinator",
       "administrator", "admin", "analyst", "reviewer", "approver", "chair", "captain",

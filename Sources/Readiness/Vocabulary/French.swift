@@ -101,7 +101,7 @@ extension Language {
       "incomplet", "plus tard", "ultérieurement", "hormis", "simulé", "à revoir", "à finaliser",
     ]
     words.conditions = [
-      "si", "si applicable", "si nécessaire", "si besoin", "si possible", "si utilisé",
+      "si", "si prévu", "si applicable", "si nécessaire", "si besoin", "si possible", "si utilisé",
       "si utilisée", "si vous", "le cas échéant", "s'il y a lieu", "s'il y en a", "au besoin",
       "selon le cas", "selon besoin", "selon les besoins", "en cas de", "en cas d",
       "lorsque applicable",

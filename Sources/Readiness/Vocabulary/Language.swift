@@ -93,6 +93,8 @@ package struct Language: Sendable {
     case before
     case launch
     case after
+    /// The weeks about the launch: launch outside brackets.
+    case launchSpan
     /// Launch only beside a `Pre-…` and a `Post-…` group.
     case launchAmongSiblings
     /// A place before production ("staging"): takes a launch word back.

@@ -5,6 +5,15 @@ extension Language.Wording {
     words.openers = ["if", "when"]
     words.only = ["only"]
     words.weakNeeds = ["should", "may", "could", "future", "low", "bonus"]
+    words.modals = ["should", "must", "could"]
+    words.ensures = [
+      "ensure", "verify", "confirm", "check", "make sure", "ensure that", "verify that",
+      "confirm that", "check that", "make sure that", "you must have", "you need",
+    ]
+    words.traits = [
+      "read", "write", "append", "https", "http", "tls", "ssl", "ssh", "admin", "admins",
+      "internal", "process", "internally", "text", "view", "metadata",
+    ]
     words.spans = [
       "retention", "ttl", "timeout", "interval", "expiry", "expires", "window", "policy", "every",
     ]
@@ -28,6 +37,9 @@ extension Language.Wording {
     words.weakNeeds = [
       "kann", "soll", "sollte", "wunsch", "kür", "künftig", "zukünftig", "niedrige", "muss",
     ]
+    words.modals = ["sollte", "sollten", "soll", "muss", "müssen", "könnte"]
+    words.ensures = ["prüfen", "überprüfen", "sicherstellen", "bestätigen", "kontrollieren"]
+    words.traits = ["lese", "lesen", "https", "tls", "intern", "admin"]
     words.spans = [
       "aufbewahrung", "aufbewahrungsfrist", "zeitlimit", "intervall", "ablauf", "gültigkeit",
       "zeitfenster", "alle", "jede", "rhythmus", "turnus",
@@ -57,6 +69,9 @@ extension Language.Wording {
     words.weakNeeds = [
       "puede", "podría", "debería", "deberían", "futuro", "baja", "extra", "debe",
     ]
+    words.modals = ["debería", "deberían", "debe", "deben", "podría"]
+    words.ensures = ["verificar", "comprobar", "confirmar", "asegurar", "asegúrese de", "revisar"]
+    words.traits = ["lectura", "https", "tls", "interno", "admin"]
     words.spans = [
       "retención", "caducidad", "intervalo", "expiración", "ventana", "política", "cada",
       "vigencia", "tiempo de espera",
@@ -82,6 +97,12 @@ extension Language.Wording {
     words.openers = ["si", "lorsque"]
     words.only = ["uniquement", "seulement"]
     words.weakNeeds = ["peut", "pourrait", "devrait", "priorité", "doit"]
+    words.modals = ["devrait", "devraient", "doit", "doivent", "pourrait"]
+    words.ensures = [
+      "vérifier", "confirmer", "s'assurer", "s'assurer que", "vérifier que", "vous devez avoir",
+      "contrôler",
+    ]
+    words.traits = ["lecture", "https", "tls", "interne", "admin"]
     words.spans = [
       "rétention", "conservation", "expiration", "intervalle", "délai", "fenêtre", "politique",
       "chaque", "validité",
@@ -105,6 +126,9 @@ extension Language.Wording {
     words.openers = ["se", "caso"]
     words.only = ["apenas", "somente"]
     words.weakNeeds = ["pode", "poderia", "deveria", "deveriam", "baixa", "deve"]
+    words.modals = ["deveria", "deveriam", "deve", "devem", "poderia"]
+    words.ensures = ["verificar", "verifique", "confirmar", "confirme", "garantir", "garanta"]
+    words.traits = ["leitura", "https", "tls", "interno", "admin"]
     words.spans = [
       "retenção", "validade", "intervalo", "expiração", "janela", "política", "cada",
       "tempo limite",
@@ -130,6 +154,7 @@ extension Language.Wording {
     words.openers = ["如果", "若", "如"]
     words.only = ["专用", "限定"]
     words.weakNeeds = ["可", "可以", "应", "应该", "应当", "建议", "宜", "未来", "将来", "低", "必须", "最好"]
+    words.ensures = ["确认", "确保", "检查", "请确认", "请确保"]
     words.spans = ["保留", "留存", "超时", "间隔", "过期", "有效期", "窗口", "策略", "每", "周期"]
     words.of = ["中的", "之"]
     words.atLeast = ["至少", "至少满足", "最少"]

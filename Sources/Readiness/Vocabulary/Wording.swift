@@ -7,6 +7,12 @@ extension Language {
     package var only: [String] = []
     /// Words of a need that open ordinary sentences as well ("should").
     package var weakNeeds: [String] = []
+    /// Those that open a demand ("should be done soon"): a need where it is set off.
+    package var modals: [String] = []
+    /// What ends a sentence that asks for what follows before the launch ("ensure").
+    package var ensures: [String] = []
+    /// What a thing is that has "only" behind it, and no case in which it counts ("read only").
+    package var traits: [String] = []
     /// Words beside which a bracketed time is no effort ("retention").
     package var spans: [String] = []
     /// `3 of 5`.
@@ -41,6 +47,9 @@ package struct WordingTables: Sendable {
   package private(set) var openers = PhraseTable<Bool>()
   package private(set) var only = PhraseTable<Bool>()
   package private(set) var weakNeeds = PhraseTable<Bool>()
+  package private(set) var modals = PhraseTable<Bool>()
+  package private(set) var ensures = PhraseTable<Bool>()
+  package private(set) var traits = PhraseTable<Bool>()
   package private(set) var spans = PhraseTable<Bool>()
   package private(set) var of = PhraseTable<Bool>()
   package private(set) var atLeast = PhraseTable<Bool>()
@@ -60,6 +69,9 @@ package struct WordingTables: Sendable {
     openers.add(words.openers, true)
     only.add(words.only, true)
     weakNeeds.add(words.weakNeeds, true)
+    modals.add(words.modals, true)
+    ensures.add(words.ensures, true)
+    traits.add(words.traits, true)
     spans.add(words.spans, true)
     of.add(words.of, true)
     atLeast.add(words.atLeast, true)

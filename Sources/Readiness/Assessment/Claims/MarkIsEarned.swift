@@ -84,10 +84,11 @@ extension ClaimAssessor {
     switch section.topic {
     case .goCriteria, .noGoCriteria, .rollbackTriggers, .decision, .recommendations, .benefits,
       .successCriteria, .metrics, .legend, .comparison, .expectedOutput, .scope, .risks, .scores,
-      .signOff, .contacts, .references:
+      .contacts, .references:
       return false
+    case .signOff where tallies(of: .section(index)).isEmpty: return false
     case .timeline, .instructions, .description, .conditions, .summary, .roles, .completed,
-      .remaining, .notes, .metadata, .requirements, .empty, nil:
+      .remaining, .notes, .metadata, .requirements, .empty, .signOff, nil:
       break
     }
     if report.claims.contains(where: {

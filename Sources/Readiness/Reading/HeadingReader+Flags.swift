@@ -9,10 +9,12 @@ extension HeadingReader {
     guard (2...longest).contains(words.count), vocabulary.topics.exact(words) == nil else {
       return nil
     }
-    if let first = vocabulary.needs.match(words, at: 0) { return flag(first.meaning, words, at: 0) }
+    if let first = vocabulary.needs.match(words, at: 0) {
+      return flag(first.meaning, words[0..<first.count])
+    }
     for start in 1..<words.count {
       if let last = vocabulary.needs.exact(words[start..<words.count]) {
-        return flag(last, words, at: start)
+        return flag(last, words[start..<words.count])
       }
     }
     return nil
@@ -24,11 +26,11 @@ extension HeadingReader {
     return words.count <= 3 ? vocabulary.states.match(words, at: 0)?.meaning : nil
   }
 
-  /// `(Should fix soon)`, `P1 - Should be true`: a demand that is set off.
+  /// `(Should fix soon)`, `P1 - Should be true`: a demand that is set off, and no rule of a gate.
   func need(demandedBy words: Words) -> Need? {
-    guard (2...4).contains(words.count), vocabulary.wording.modals.match(words, at: 0) != nil else {
-      return nil
-    }
+    guard (2...4).contains(words.count), vocabulary.wording.modals.match(words, at: 0) != nil,
+      vocabulary.shouldWords.exact(words) == nil, vocabulary.demands.exact(words) == nil
+    else { return nil }
     return vocabulary.needs.match(words, at: 0).map { Need($0.meaning) }
   }
 
@@ -39,9 +41,9 @@ extension HeadingReader {
     return needs.first.map { Need($0) }
   }
 
-  /// A need whose word flags what it stands beside; `should` and `future` may be any word.
-  private func flag(_ need: Language.NeedWord, _ words: Words, at index: Int) -> Need? {
-    vocabulary.wording.weakNeeds.match(words, at: index) == nil ? Need(need) : nil
+  /// A need whose words flag what they stand beside; `should` and `future` may be any word.
+  private func flag(_ need: Language.NeedWord, _ words: Words) -> Need? {
+    vocabulary.wording.weakNeeds.exact(words) == nil ? Need(need) : nil
   }
 
   private static let highestKey = Words("p0").keys.first

@@ -126,9 +126,19 @@ extension Reader {
     return low < report.items.count && extent.contains(report.items[low].node.index)
   }
 
+  /// `If less than half is done`: what stands beneath holds only then.
+  private func isCondition(heading section: Int) -> Bool {
+    let title = report.sections[section].title
+    return vocabulary.conditions.mayBegin(title)
+      && vocabulary.wording.openers.match(Words(title), at: 0) != nil
+  }
+
   /// Whether lines under a heading or label are aims, conditions or examples, not the state.
   func isAside(_ section: Int?) -> Bool {
-    switch topic(in: section) {
+    if let section, report.sections[section].kind == .heading, isCondition(heading: section) {
+      return true
+    }
+    return switch topic(in: section) {
     case .successCriteria, .metrics, .instructions, .conditions, .recommendations, .expectedOutput,
       .comparison, .legend, .goCriteria, .noGoCriteria, .rollbackTriggers, .risks, .contacts,
       .references, .scope, .requirements:

@@ -32,7 +32,6 @@ extension Reader {
     if !hasFigure { return }
     for bracket in Pieces(heading).brackets {
       for found in reader.read(bracket: bracket, threshold: section.threshold) {
-        if found.kind == .effort, !isEffortClaim(found, of: subject, in: index) { continue }
         let remains = vocabulary.claiming.remaining.match(Words(section.title), at: 0) != nil
         claim(
           found.remaining(remains), text: heading, line: section.line,
@@ -154,7 +153,7 @@ extension Reader {
     if case .document = subject {
       return report.sections.contains { $0.effort != nil } && !isLong
     }
-    return false
+    return !isLong
   }
 
   /// Bullets that are no items: `- **Status**: COMPLETE`, `- Total items: ~150`.

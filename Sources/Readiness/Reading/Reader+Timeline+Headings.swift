@@ -70,7 +70,17 @@ extension Reader {
     _ section: Section, _ index: Int, _ sense: inout HeadingSense
   ) -> Bool {
     switch phrase.kind {
-    case .aroundLaunch: return !vocabulary.timing.has(.lookalike, in: Words(section.heading))
+    case .aroundLaunch:
+      // `Launch day` is an entry, `Launch day tasks` a topic.
+      let isDayItself =
+        phrase.from == 0 && phrase.to == 0 && !phrase.label.holdsByte(where: isDigit)
+      if isDayItself, !scan.parts(at: next), !phrase.label.hasPrefix("T") {
+        let rest = scan.text.bytes[phrase.range.upperBound...]
+        guard vocabulary.timing.has(.plan, in: Words(String(decoding: rest, as: UTF8.self))) else {
+          return false
+        }
+      }
+      return !vocabulary.timing.has(.lookalike, in: Words(section.heading))
     case .count:
       guard isSetOff, !sense.isLookalike else { return false }
       if scan.parts(at: next) || scan.isWord(.after, at: next) || scan.isWord(.before, at: next) {
@@ -84,6 +94,8 @@ extension Reader {
     case .clock, .length: return false
     }
   }
+
+  private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// A date counts as the plan's where it opens the heading, spans days, or stands beside a word of
   /// the plan; the day of an update or of a log is none.

@@ -75,10 +75,17 @@ struct TimeScan {
 
   /// Whether the text parts here: at its end, a mark, a dash, or a wide gap.
   func parts(at next: Int) -> Bool {
+    /// A hyphen between two words: `day-0-runbook`.
+    func isJoint(_ index: Int) -> Bool {
+      guard index + 1 < text.list.count, text.list[index + 1].kind == .word else { return false }
+      return text.bytes[text.list[index].range.lowerBound] == UInt8(ascii: "-")
+        && !text.list[index].followsSpace && !text.list[index + 1].followsSpace
+    }
+
     guard next < text.list.count else { return true }
     let token = text.list[next]
     switch token.kind {
-    case .dash: return true
+    case .dash: return !isJoint(next)
     case .mark(let scalar):
       return
         !(scalar == "%" || scalar == "." || scalar == "'" || scalar == "’" || scalar == "+"

@@ -31,7 +31,7 @@ extension Language.Timing {
           "window", "start", "starts", "begin", "begins", "end", "ends", "kickoff", "kick off",
           "milestone", "deadline", "due", "target", "eta", "planned", "scheduled", "schedule",
           "next review", "next check", "migration", "expected", "timeline", "phase", "date range",
-          "beta", "ga", "pilot", "review date", "next assessment", "next audit", "when",
+          "beta", "ga", "pilot", "review date", "next assessment", "next audit", "when", "plan",
         ]
       ),
       (

@@ -128,10 +128,12 @@ extension Reader {
     }
   }
 
-  /// The first block of a kind between a heading or label and the next heading.
+  /// The first block of a kind that stands soon beneath a heading or label, before the next heading.
   private func first(beneath index: Int, _ isWanted: (Markdown.Node.Kind) -> Bool) -> NodeID? {
     var block = document[report.sections[index].node].next
-    while let at = block {
+    // Far from its heading a list is about something else; and many labels would walk a long way each.
+    for _ in 0..<24 {
+      guard let at = block else { return nil }
       if case .heading = document[at].kind { return nil }
       if isWanted(document[at].kind) { return at }
       block = document[at].next

@@ -21,7 +21,11 @@ extension SectionFigures {
     var figures = Array(repeating: SectionFigures(), count: report.sections.count)
     for index in report.items.indices {
       guard let section = report.items[index].section else { continue }
-      figures[section].count(report.items[index])
+      figures[section].count(report.items[index].box)
+      guard report.items[index].isCounted else { continue }
+      figures[section].progress.count(
+        report.items[index].state, report.items[index].phase, report.items[index].need)
+      figures[section].effort.count(report.items[index].effort, report.items[index].state)
     }
     for index in report.sections.indices.reversed() {
       if let parent = report.sections[index].parent { figures[parent].add(figures[index]) }
@@ -33,14 +37,10 @@ extension SectionFigures {
     return figures
   }
 
-  private mutating func count(_ item: borrowing Item) {
-    if let box = item.box {
-      boxes.total += 1
-      if box { boxes.ticked += 1 }
-    }
-    guard item.isCounted else { return }
-    progress.count(item.state, item.phase, item.need)
-    effort.count(item.effort, item.state)
+  private mutating func count(_ box: Bool?) {
+    guard let box else { return }
+    boxes.total += 1
+    if box { boxes.ticked += 1 }
   }
 
   private mutating func add(_ other: SectionFigures) {

@@ -16,10 +16,10 @@ package struct SearchItems: Sendable {
   init(of report: Report) {
     var open = Part()
     var done = Part()
-    for item in report.items where item.isLeaf {
-      switch item.state {
-      case .open, .inProgress, .blocked: open.add(item, of: report)
-      case .done, .notApplicable, .waived: done.add(item, of: report)
+    for index in report.items.indices where report.items[index].isLeaf {
+      switch report.items[index].state {
+      case .open, .inProgress, .blocked: open.add(index, of: report)
+      case .done, .notApplicable, .waived: done.add(index, of: report)
       }
     }
     self.open = open.buffer.bytes
@@ -30,24 +30,25 @@ package struct SearchItems: Sendable {
 
   var count: Int { openCount + doneCount }
 
-  private struct Part {
+  private struct Part: ~Copyable {
     var buffer = ByteBuffer()
     var count = 0
     var section: Int?
 
-    mutating func add(_ item: Item, of report: Report) {
-      if count == 0 || item.section != section {
-        section = item.section
+    /// Adds an item; by its index, for to hand it over copies it.
+    mutating func add(_ item: Int, of report: Report) {
+      if count == 0 || report.items[item].section != section {
+        section = report.items[item].section
         element()
         buffer.append(json: section.map { report.sections[$0].title } ?? "")
       }
       element()
       buffer.append("[")
-      buffer.append(item.state.searchIndex)
+      buffer.append(report.items[item].state.searchIndex)
       buffer.append(",")
-      buffer.append(json: item.anchor)
+      buffer.append(json: report.items[item].anchor)
       buffer.append(",")
-      buffer.append(json: item.text)
+      buffer.append(json: report.items[item].text)
       buffer.append("]")
       count += 1
     }

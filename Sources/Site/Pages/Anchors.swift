@@ -23,15 +23,18 @@ struct Anchors: Sendable {
     blocks = Array(document.children(of: Document.root))
     let last = blocks.last.map { max(document[$0].endLine, document[$0].line) } ?? 0
     starts = [Int32](repeating: 0, count: max(last, report.items.last?.line ?? 0) + 1)
-    for (index, section) in report.sections.enumerated() {
-      if starts.indices ~= section.line { starts[section.line] = Int32(-index - 1) }
+    // By index, for a loop over the items themselves copies each.
+    for index in report.sections.indices {
+      let line = report.sections[index].line
+      if starts.indices ~= line { starts[line] = Int32(-index - 1) }
     }
-    for (index, item) in report.items.enumerated() where starts.indices ~= item.line {
-      if starts[item.line] <= 0 { starts[item.line] = Int32(index + 1) }
+    for index in report.items.indices {
+      let line = report.items[index].line
+      if starts.indices ~= line, starts[line] <= 0 { starts[line] = Int32(index + 1) }
     }
-    for (index, item) in report.items.enumerated() where !isDrawn(item, index) {
-      if let block = outermost(of: item.line) {
-        undrawn[block.index, default: []].append("i-\(item.anchor)")
+    for index in report.items.indices where !isDrawn(report.items[index].node, index) {
+      if let block = outermost(of: report.items[index].line) {
+        undrawn[block.index, default: []].append("i-\(report.items[index].anchor)")
       }
     }
     for line in Self.lines(of: assessment) {
@@ -70,9 +73,9 @@ struct Anchors: Sendable {
     return line <= max(report.document[block].endLine, report.document[block].line) ? block : nil
   }
 
-  private func isDrawn(_ item: Item, _ index: Int) -> Bool {
-    if case .codeBlock = report.document[item.node].kind { return true }
-    return report.roles[item.node.index] == .item(index)
+  private func isDrawn(_ node: NodeID, _ index: Int) -> Bool {
+    if case .codeBlock = report.document[node].kind { return true }
+    return report.roles[node.index] == .item(index)
   }
 
   /// The ids that stand before a block, because nothing in it bears them.

@@ -14,8 +14,9 @@ enum TextLanguage: String, CaseIterable {
   /// Nil where too few words tell, or two languages are near each other.
   init?(of report: Report) {
     var count = SmallWords()
-    for item in report.items { count.add(item.text) }
-    for section in report.sections { count.add(section.title) }
+    // By index, for a loop over the items themselves copies each.
+    for index in report.items.indices { count.add(report.items[index].text) }
+    for index in report.sections.indices { count.add(report.sections[index].title) }
     guard let found = count.clearest else { return nil }
     self = found
   }
@@ -37,24 +38,39 @@ enum TextLanguage: String, CaseIterable {
 private struct SmallWords {
   private var found = [Int](repeating: 0, count: TextLanguage.allCases.count)
 
-  /// The languages that have a word, by its letters in one number.
-  private static let languages: [UInt32: [Int]] = {
-    var table: [UInt32: [Int]] = [:]
+  /// The words, each by its letters in one number at the first free place from its own on, with a bit
+  /// for each language that has it; the places are many times the words.
+  private static let words: [(letters: UInt32, languages: UInt8)] = {
+    var words = Array(repeating: (letters: UInt32(0), languages: UInt8(0)), count: 512)
     for (index, language) in TextLanguage.allCases.enumerated() {
       for word in language.words {
         let letters = word.withUTF8Buffer { $0.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } }
-        table[letters, default: []].append(index)
+        let place = place(of: letters, in: words)
+        words[place] = (letters, words[place].languages | 1 << UInt8(index))
       }
     }
-    return table
+    return words
   }()
+
+  private static func place(
+    of letters: UInt32, in words: [(letters: UInt32, languages: UInt8)]
+  ) -> Int {
+    var place = Int((letters &* 0x9E37_79B1) >> 23)
+    while words[place].letters != letters, words[place].letters != 0 { place = (place + 1) & 511 }
+    return place
+  }
 
   private static let chinese = TextLanguage.allCases.firstIndex(of: .chinese) ?? 0
 
   mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { add($0) }
+  }
+
+  private mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
     var letters: UInt32 = 0
     var length = 0
-    for byte in text.utf8 {
+    for byte in text {
       switch byte | 0x20 {
       case UInt8(ascii: "a")...UInt8(ascii: "z") where byte < 0x80:
         letters = letters << 8 | UInt32(byte | 0x20)
@@ -74,8 +90,12 @@ private struct SmallWords {
   }
 
   private mutating func take(_ letters: UInt32, _ length: Int) {
-    guard (1...4).contains(length), let languages = Self.languages[letters] else { return }
-    for language in languages { found[language] += 1 }
+    guard (1...4).contains(length) else { return }
+    var languages = Self.words[Self.place(of: letters, in: Self.words)].languages
+    while languages != 0 {
+      found[languages.trailingZeroBitCount] += 1
+      languages &= languages - 1
+    }
   }
 
   /// The language that has twice as many as any other, and eight at least.

@@ -69,7 +69,7 @@ extension HTMLRenderer {
   }
 
   /// The link's destination as it stands in an attribute; nil where nobody may be sent.
-  private func target(of node: Node, _ document: Document) -> ByteBuffer? {
+  private func target(of node: Node, _ document: Document) -> [UInt8]? {
     guard let resolve = options.link else {
       return Self.attribute(document.store[node.destination]) { _ in true }
     }
@@ -80,12 +80,12 @@ extension HTMLRenderer {
   /// The URL percent-encoded, when it is of an allowed kind.
   private static func attribute(
     _ url: ArraySlice<UInt8>, allowing isAllowed: (SafeURL.Kind) -> Bool
-  ) -> ByteBuffer? {
+  ) -> [UInt8]? {
     url.withUnsafeBufferPointer { url in
       guard let kind = SafeURL.kind(of: url), isAllowed(kind) else { return nil }
       var out = ByteBuffer()
       out.append(url: url)
-      return out
+      return out.bytes
     }
   }
 
@@ -124,7 +124,7 @@ extension HTMLRenderer {
     if node.firstChild == nil { append(document.store[node.destination], &out) }
   }
 
-  private func imageSource(of node: Node, _ document: Document) -> ByteBuffer? {
+  private func imageSource(of node: Node, _ document: Document) -> [UInt8]? {
     guard let resolve = options.image else {
       return Self.attribute(document.store[node.destination]) {
         $0 == .path || options.isReference

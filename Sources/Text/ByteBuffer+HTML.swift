@@ -14,7 +14,9 @@ extension ByteBuffer {
   package mutating func append(html bytes: UnsafeBufferPointer<UInt8>, inAttribute: Bool = false) {
     var start = 0
     var index = 0
-    while index < bytes.count {
+    while true {
+      index = bytes.firstToEscape(from: index)
+      guard index < bytes.count else { break }
       let name: StaticString
       var length = 1
       switch bytes[index] {

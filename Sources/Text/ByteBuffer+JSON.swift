@@ -13,12 +13,10 @@ extension ByteBuffer {
   private mutating func append(jsonContent bytes: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var index = 0
-    while index < bytes.count {
+    while true {
+      index = bytes.firstToEscape(from: index)
+      guard index < bytes.count else { break }
       let byte = bytes[index]
-      if ASCII.isLetter(byte) || byte == UInt8(ascii: " ") {
-        index += 1
-        continue
-      }
       let isSeparator =
         byte == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
         && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9)

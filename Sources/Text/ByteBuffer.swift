@@ -1,44 +1,43 @@
 /// Bytes on their way out: pages, exports and messages are written into one, run by run.
 ///
 /// A buffer is reused (`removeAll`) from page to page, so that writing costs no allocation. Runs are
-/// short and many, so their room is made beforehand and they are copied into it.
-package struct ByteBuffer: Sendable {
-  /// What is written, and behind it zeros that it may grow into.
-  private var room: [UInt8] = []
+/// short and many, so their room is made beforehand and they are copied into it. The memory is its
+/// own, for an array would ask at each run whether somebody shares it: that took longer than the copy.
+package struct ByteBuffer: ~Copyable, @unchecked Sendable {
+  private var memory = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+  private var capacity = 256
   package private(set) var count = 0
 
   package init() {}
 
-  /// What is written; the room behind it is given back.
-  package var bytes: [UInt8] {
-    mutating get {
-      room.removeLast(room.count - count)
-      return room
-    }
+  deinit { memory.deallocate() }
+
+  /// A copy of what is written.
+  package var bytes: [UInt8] { Array(written) }
+
+  private var written: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: memory, count: count)
   }
 
-  package var last: UInt8? { count > 0 ? room[count - 1] : nil }
-
-  package mutating func reserve(_ count: Int) {
-    if count > room.count { grow(to: count) }
-  }
+  package var last: UInt8? { count > 0 ? memory[count - 1] : nil }
 
   /// Empties the buffer and keeps its memory.
   package mutating func removeAll() { count = 0 }
 
+  @inline(never)
   private mutating func grow(to size: Int) {
-    let more = max(size, room.count * 2, room.capacity, 256) - room.count
-    room.append(contentsOf: repeatElement(0, count: more))
+    capacity = max(size, capacity * 2)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.update(from: memory, count: count)
+    memory.deallocate()
+    memory = larger
   }
 
   package mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
     guard let source = more.baseAddress else { return }
     let end = count + more.count
-    if end > room.count { grow(to: end) }
-    room.withUnsafeMutableBufferPointer { room in
-      guard let start = room.baseAddress else { return }
-      (start + count).update(from: source, count: more.count)
-    }
+    if end > capacity { grow(to: end) }
+    (memory + count).update(from: source, count: more.count)
     count = end
   }
 
@@ -47,8 +46,8 @@ package struct ByteBuffer: Sendable {
   }
 
   package mutating func append(_ byte: UInt8) {
-    if count == room.count { grow(to: count + 1) }
-    room[count] = byte
+    if count == capacity { grow(to: count + 1) }
+    memory[count] = byte
     count += 1
   }
 
@@ -58,11 +57,11 @@ package struct ByteBuffer: Sendable {
     more.withUnsafeBufferPointer { append($0) }
   }
 
-  package mutating func append(_ more: ByteBuffer) { append(more.room[..<more.count]) }
+  package mutating func append(_ more: borrowing ByteBuffer) { append(more.written) }
 
   /// Appends a part of what another holds.
-  package mutating func append(_ more: ByteBuffer, _ range: Range<Int>) {
-    append(more.room[..<more.count][range])
+  package mutating func append(_ more: borrowing ByteBuffer, _ range: Range<Int>) {
+    append(UnsafeBufferPointer(rebasing: more.written[range]))
   }
 
   /// Appends the text as it is; what reads the buffer next must not take it for markup.
@@ -89,5 +88,5 @@ package struct ByteBuffer: Sendable {
   }
 
   /// The bytes as text; bytes that are not UTF-8 become U+FFFD.
-  package var text: String { String(decoding: room[..<count], as: UTF8.self) }
+  package var text: String { String(decoding: written, as: UTF8.self) }
 }

@@ -5,7 +5,7 @@ import Text
 
 /// The specification's meaning of names: looked up in a stack of contexts, absent without complaint.
 struct Lookup: Stage {
-  private(set) var output = ByteBuffer()
+  private(set) var output: [UInt8] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var contexts: [Value]
 
@@ -26,11 +26,13 @@ struct Lookup: Stage {
     return value
   }
 
-  mutating func literal(_ bytes: ArraySlice<UInt8>, in source: Source) { output.append(bytes) }
+  mutating func literal(_ bytes: ArraySlice<UInt8>, in source: Source) { output += bytes }
 
   mutating func variable(_ name: Name, isRaw: Bool, in source: Source) {
     let text = value(of: name).printed
-    if isRaw { output.append(raw: text) } else { output.append(html: text) }
+    var written = ByteBuffer()
+    if isRaw { written.append(raw: text) } else { written.append(html: text) }
+    output += written.bytes
   }
 
   mutating func section(

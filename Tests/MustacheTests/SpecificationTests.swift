@@ -46,6 +46,6 @@ import Text
     var expansion = Expansion(set.value.sources)
     expansion.run(try #require(set.value.sources[""]), into: &lookup)
     #expect(lookup.diagnostics.map(\.text) == [], "\(example.name)")
-    return lookup.output.text
+    return String(decoding: lookup.output, as: UTF8.self)
   }
 }

@@ -15,7 +15,7 @@ package enum Threads {
   ///   - state: made once for each thread, and handed to all its calls.
   /// - Returns: the indexes that took too long.
   @discardableResult
-  package static func each<State>(
+  package static func each<State: ~Copyable>(
     below count: Int, threads: Int, patience: Double = .infinity,
     state: @escaping @Sendable () -> State,
     _ body: @escaping @Sendable (Int, inout State) -> Void

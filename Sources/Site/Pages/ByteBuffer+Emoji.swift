@@ -4,7 +4,7 @@ extension ByteBuffer {
   /// Appends the HTML of a heading: its emoji stay, muted, and are not read out with its words.
   ///
   /// A heading that has nothing else stays as it is, so that none is empty to a screen reader.
-  mutating func append(heading html: ByteBuffer) {
+  mutating func append(heading html: borrowing ByteBuffer) {
     let text = html.text
     // Every emoji begins with one of these bytes, or with a later one.
     guard text.utf8.contains(where: { $0 >= 0xE2 }) else { return append(html) }

@@ -11,12 +11,8 @@ package struct Section: Sendable {
   package var kind: Kind
   /// The number as written, less its full stop (`1`, `3.2`, `B`).
   package var number: String?
-  /// The word before the number (`Stage`, `Phase`, `Section`), as written.
-  package var numberWord: String?
   /// The title without emphasis, emoji, number, mark, effort and flags.
   package var title: String
-  /// An emoji that opens or closes the heading as decoration.
-  package var emoji: String?
   /// The heading's own words, marks and all.
   package var heading: String
   /// 1 to 6 for headings; one more than the section it stands in for labels.
@@ -36,18 +32,8 @@ package struct Section: Sendable {
   package var isLeadIn = false
   /// What the heading is about, where the vocabulary knows; inherited topics are not repeated.
   package var topic: Topic?
-  /// A status sign or word on the heading, as written, and what it says.
-  package var mark: Mark?
-  package var effort: Effort?
-  /// A bound on the heading (`must be 100%`, `> 90%`).
-  package var threshold: Threshold?
-  /// A time on the heading (`T-24h`, `Weeks 1–4`), as written.
-  package var when: String?
-  package var priority: String?
-  package var owner: String?
-  package var due: DueDate?
-  package var state: ItemState?
-  package var origins: [Item.Field: Origin] = [:]
+  /// What few sections have; see the properties by the same names.
+  var details = Details.none
 
   /// The index of the section that it stands in.
   package var parent: Int?

@@ -119,16 +119,16 @@ extension Reader {
       level: level, line: line ?? document[block].line, node: block,
       extent: block.index..<document.count)
     section.number = parts.number
-    section.numberWord = parts.numberWord
-    section.emoji = parts.emoji
-    section.mark = parts.mark
-    section.effort = parts.effort
+    if let word = parts.numberWord { section.numberWord = word }
+    if let emoji = parts.emoji { section.emoji = emoji }
+    if let mark = parts.mark { section.mark = mark }
+    if let effort = parts.effort { section.effort = effort }
+    if let threshold = parts.threshold { section.threshold = threshold }
+    if let when = parts.when { section.when = when }
+    if let priority = parts.priority { section.priority = priority }
     section.need = parts.need ?? .required
     section.isConditional = parts.isConditional
     section.isCritical = parts.isCritical
-    section.threshold = parts.threshold
-    section.when = parts.when
-    section.priority = parts.priority
     section.hasOwnNeed = parts.need != nil
     section.isLeadIn = kind == .label && !isBold
     section.parent = openSections.last

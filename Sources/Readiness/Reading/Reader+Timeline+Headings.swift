@@ -19,7 +19,7 @@ extension Reader {
     else { return }
     // Hours of the plan are no effort.
     if phrase.kind == .length, phrase.unit == .hour {
-      report.sections[index].effort = nil
+      if section.effort != nil { report.sections[index].effort = nil }
       (phrase.from, phrase.to) = (phrase.span?.lowerBound, phrase.span?.upperBound)
     }
     let title = rest(of: section.heading, without: phrase.range)

@@ -98,10 +98,12 @@ private struct SignedContent {
 
   private func digest(_ range: Range<Int>, _ items: Range<Int>) -> Digest {
     var content: [UInt8] = []
+    content.reserveCapacity(text.count)
     for line in range where !signed.contains(line) {
-      var words = text[lines.range(ofLine: line)]
-      while let last = words.last, last <= UInt8(ascii: " ") { words.removeLast() }
-      content += words
+      let extent = lines.range(ofLine: line)
+      var end = extent.upperBound
+      while end > extent.lowerBound, text[end - 1] <= UInt8(ascii: " ") { end -= 1 }
+      content += text[extent.lowerBound..<end]
       content.append(UInt8(ascii: "\n"))
     }
     for index in items where report.items[index].from != .markdown {

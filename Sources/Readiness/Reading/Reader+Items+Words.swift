@@ -110,11 +110,11 @@ extension Reader {
       }
     }
     guard pieces.runs.count > 1, let last = pieces.runs.last else { return false }
+    let words = Words(last)
+    guard words.count <= 4, vocabulary.conditions.match(words, at: 0) != nil else { return false }
     // `unless-stopped` is a setting.
     let opening = last.split(separator: " ").first ?? ""
-    if opening.contains("-") { return false }
-    let words = Words(last)
-    return words.count <= 4 && vocabulary.conditions.match(words, at: 0) != nil
+    return !opening.contains("-")
   }
 
   /// Sets an attribute by its key; a blank or placeholder sets none.

@@ -150,6 +150,8 @@ struct StateReader {
 
   /// `🟢/🟡/🔴`: the answers to choose from, and none chosen.
   private func isChoiceOfSigns(_ text: String) -> Bool {
+    let opening = text.unicodeScalars.first { !$0.isBlank && $0 != "/" && $0 != "|" }
+    guard let opening, opening == "\u{FE0F}" || sign(opening) != nil else { return false }
     var states: [ItemState] = []
     for part in text.split(whereSeparator: { $0 == "/" || $0 == "|" }) {
       let scalars = part.unicodeScalars.filter { $0 != "\u{FE0F}" && !$0.isBlank }

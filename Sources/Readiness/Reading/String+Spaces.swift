@@ -1,3 +1,5 @@
+import Text
+
 extension StringProtocol {
   /// The text without white space at its ends.
   var trimmed: String {
@@ -35,8 +37,10 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Whether `collapsed` would change nothing.
   fileprivate var isCollapsed: Bool {
-    var before: UInt8 = 0x20
-    for byte in self {
+    if first == 0x20 { return false }
+    let start = countWithSingleSpaces()
+    var before: UInt8 = start > 0 ? self[start - 1] : 0x20
+    for byte in self[start...] {
       if byte <= 0x20 {
         if byte == 0x20 ? before == 0x20 : (9...13).contains(byte) { return false }
       } else if byte == 0xA0, before == 0xC2 {

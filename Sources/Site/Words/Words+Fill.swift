@@ -1,25 +1,31 @@
 import Readiness
+import Text
 
 extension Words {
   /// A sentence with its gaps filled in: `{0}` is the first value, and `{0|item is|items are}` the
   /// words that go with it, the first where it is 1; with `{01|is|are}` where either value is.
   func fill(_ word: Word, _ values: String...) -> String {
-    var out = ""
-    var gap: Substring.UnicodeScalarView?
-    for scalar in self[word].unicodeScalars {
-      switch (scalar, gap) {
-      case ("{", _): gap = Substring.UnicodeScalarView()
-      case ("}", let inside?):
-        out += Self.filling(Substring(inside), values)
-        gap = nil
-      case (let scalar, _?): gap?.append(scalar)
-      default: out.unicodeScalars.append(scalar)
-      }
+    var sentence = self[word]
+    return sentence.withUTF8 { bytes in
+      String(writing: { out in
+        var start = 0
+        while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")),
+          let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+          out.append(UnsafeBufferPointer(rebasing: bytes[start..<open]))
+          let gap = String(decoding: bytes[(open + 1)..<close], as: UTF8.self)
+          out.append(raw: Self.filling(gap[...], values))
+          start = close + 1
+        }
+        out.append(UnsafeBufferPointer(rebasing: bytes[start...]))
+      })
     }
-    return out
   }
 
   private static func filling(_ gap: Substring, _ values: [String]) -> String {
+    if gap.utf8.count == 1, let index = Int(gap) {
+      return values.indices.contains(index) ? values[index] : ""
+    }
     let parts = gap.split(separator: "|", omittingEmptySubsequences: false)
     let named = (parts.first ?? "").compactMap(\.wholeNumberValue).filter(values.indices.contains)
     guard parts.count > 1, let last = parts.last else {

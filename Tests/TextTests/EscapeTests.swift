@@ -18,6 +18,24 @@ import Text
   }
 
   @Test(arguments: [
+    ("&", "&amp;", "\\u0026"), ("<", "&lt;", "\\u003c"), (">", "&gt;", "\\u003e"),
+    ("\"", "&quot;", "\\\""), ("'", "&#39;", "'"), ("\\", "\\", "\\\\"),
+    ("\u{1F}", "\u{FFFD}", "\\u001f"), ("\u{7F}", "\u{FFFD}", "\\u007f"), ("é", "é", "é"),
+    ("\u{2028}", "\u{2028}", "\\u2028"), ("#%(;=?[]~ ", "#%(;=?[]~ ", "#%(;=?[]~ "),
+  ])
+  func `escapes a character wherever it stands in a long text`(
+    _ character: String, _ html: String, _ json: String
+  ) {
+    for before in 0..<18 {
+      let (head, tail) = (String(repeating: "a", count: before), String(repeating: "z", count: 17))
+      var buffer = ByteBuffer()
+      buffer.append(html: head + character + tail, inAttribute: true)
+      buffer.append(json: head + character + tail)
+      #expect(buffer.text == "\(head)\(html)\(tail)\"\(head)\(json)\(tail)\"")
+    }
+  }
+
+  @Test(arguments: [
     ("a b", "a%20b"), ("a&b='", "a&amp;b=&#x27;"),
     ("ü\"<>\\^`{|}[]", "%C3%BC%22%3C%3E%5C%5E%60%7B%7C%7D%5B%5D"),
     ("-_.+!*(),%#@?=;:/$~aZ09", "-_.+!*(),%#@?=;:/$~aZ09"), ("\u{7F}\t", "%7F%09"), ("", ""),

@@ -1,25 +1,19 @@
 import Readiness
-import Text
 
 extension Words {
   /// A sentence with its gaps filled in: `{0}` is the first value, and `{0|item is|items are}` the
   /// words that go with it, the first where it is 1; with `{01|is|are}` where either value is.
   func fill(_ word: Word, _ values: String...) -> String {
-    var sentence = self[word]
-    return sentence.withUTF8 { bytes in
-      String(writing: { out in
-        var start = 0
-        while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")),
-          let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
-        {
-          out.append(UnsafeBufferPointer(rebasing: bytes[start..<open]))
-          let gap = String(decoding: bytes[(open + 1)..<close], as: UTF8.self)
-          out.append(raw: Self.filling(gap[...], values))
-          start = close + 1
-        }
-        out.append(UnsafeBufferPointer(rebasing: bytes[start...]))
-      })
+    var out = ""
+    var rest = self[word][...]
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      out += rest[..<open]
+      out += Self.filling(rest[rest.utf8.index(after: open)..<close], values)
+      rest = rest[rest.utf8.index(after: close)...]
     }
+    return out + rest
   }
 
   private static func filling(_ gap: Substring, _ values: [String]) -> String {

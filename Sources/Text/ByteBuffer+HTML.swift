@@ -6,8 +6,7 @@ extension ByteBuffer {
   /// Control characters, overrides of the direction of text, and code points that mean nothing to
   /// others (private use, noncharacters) are shown as U+FFFD.
   package mutating func append(html text: String, inAttribute: Bool = false) {
-    var text = text
-    text.withUTF8 { append(html: $0, inAttribute: inAttribute) }
+    text.withBytes { append(html: $0, inAttribute: inAttribute) }
   }
 
   /// The same for bytes, copied by runs.

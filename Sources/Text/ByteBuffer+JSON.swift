@@ -5,9 +5,24 @@ extension ByteBuffer {
   /// in a data block of a page; control characters are always escaped.
   package mutating func append(json text: String) {
     append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { append(jsonContent: $0) }
+    text.withBytes { append(jsonContent: $0) }
     append(UInt8(ascii: "\""))
+  }
+
+  /// Appends a comma where the byte before calls for one between two members or elements.
+  package mutating func separateJSON() {
+    switch last {
+    case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "\n"): return
+    default: append(UInt8(ascii: ","))
+    }
+  }
+
+  /// Appends the name of a member, a comma before it where one is due, and the colon after it.
+  package mutating func append(jsonMember name: StaticString) {
+    separateJSON()
+    append(UInt8(ascii: "\""))
+    append(name)
+    append("\":")
   }
 
   private mutating func append(jsonContent bytes: UnsafeBufferPointer<UInt8>) {

@@ -66,8 +66,7 @@ package struct ByteBuffer: ~Copyable, @unchecked Sendable {
 
   /// Appends the text as it is; what reads the buffer next must not take it for markup.
   package mutating func append(raw text: String) {
-    var text = text
-    text.withUTF8 { append($0) }
+    text.withBytes { append($0) }
   }
 
   /// Appends a whole number in decimal digits.

@@ -34,7 +34,11 @@ package struct HiddenCharacter: Hashable, Sendable {
     var found: [HiddenCharacter] = []
     var previous: UInt32 = 0
     var index = 0
-    while index < bytes.count {
+    while true {
+      let start = index
+      index = bytes.firstToEscape(from: start)
+      if index > start { previous = UInt32(bytes[index - 1]) }
+      guard index < bytes.count else { break }
       let byte = bytes[index]
       if byte >= 0x20 && byte < 0x7F {
         previous = UInt32(byte)

@@ -4,26 +4,21 @@ import Text
 /// Writing JSON member by member: a comma comes where the byte before calls for one.
 extension ByteBuffer {
   /// Begins a member of an object: its name, and a comma before it unless it is the first.
-  mutating func key(_ name: StaticString) {
-    separate()
-    append(UInt8(ascii: "\""))
-    append(name)
-    append("\":")
-  }
+  mutating func key(_ name: StaticString) { append(jsonMember: name) }
 
   /// The same on a line of its own, so that two versions of an export can be compared by lines.
   mutating func line(_ name: StaticString) {
-    separate()
+    separateJSON()
     append(UInt8(ascii: "\n"))
     key(name)
   }
 
   /// Begins an element of an array.
-  mutating func element() { separate() }
+  mutating func element() { separateJSON() }
 
   /// Begins an element of an array on a line of its own.
   mutating func elementLine() {
-    separate()
+    separateJSON()
     append(UInt8(ascii: "\n"))
   }
 
@@ -85,13 +80,6 @@ extension ByteBuffer {
   /// Only written where there is something to say.
   mutating func memberIfAny(_ name: StaticString, _ text: String?) {
     if let text { member(name, text) }
-  }
-
-  private mutating func separate() {
-    switch last {
-    case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "\n"): return
-    default: append(UInt8(ascii: ","))
-    }
   }
 }
 

@@ -74,7 +74,10 @@ struct Pieces {
 
     mutating func split() {
       while at < bytes.count {
-        if let length = opening {
+        if isPlain {
+          if depth == 0 { keep(at..<at + 1) }
+          at += 1
+        } else if let length = opening {
           depth += 1
           at += length
           if depth == 1 { bracketStart = at }
@@ -120,6 +123,9 @@ struct Pieces {
     private func byte(_ index: Int) -> UInt8 {
       index >= 0 && index < bytes.count ? bytes[index] : 0x20
     }
+
+    /// A letter or a space, as most bytes are: no part begins or ends with it.
+    private var isPlain: Bool { (bytes[at] | 0x20) &- 0x61 < 26 || bytes[at] == 0x20 }
 
     /// `(`, `[` or `（`: how many bytes it has.
     private var opening: Int? {

@@ -96,6 +96,7 @@ extension Reader {
       guard let title = sectionWords[index], report.sections[index].kind == .heading else {
         return false
       }
+      if let first = title.keys.first, first != words.keys.first { return false }
       let shared = 0..<min(title.count, words.count)
       return title[shared] == words[shared]
     }

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <linux/openat2.h>
 #include <linux/stat.h>
+#include <malloc.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <sys/syscall.h>
@@ -40,6 +41,13 @@ static inline int system_is_mount_point(const char *path) {
   if (syscall(SYS_statx, AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, 0, &facts) != 0) return -1;
   if (!(facts.stx_attributes_mask & STATX_ATTR_MOUNT_ROOT)) return -1;
   return (facts.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
+}
+
+/// Has memory that is given back kept for the next document, rather than handed to the kernel.
+static inline void system_keep_memory(void) {
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+  mallopt(M_TRIM_THRESHOLD, 64 << 20);
+  mallopt(M_TOP_PAD, 4 << 20);
 }
 
 /// Starts a thread with a stack of so many bytes; 0, or the number of an error.

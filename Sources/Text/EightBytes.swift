@@ -22,7 +22,7 @@ struct EightBytes {
   /// HTML or JSON may be due for.
   @inline(__always)
   var toEscape: UInt64 {
-    let controls = (bytes &- Self.ones &* 0x20) & ~bytes | bytes &+ Self.ones | bytes
+    let controls = ((bytes &- Self.ones &* 0x20) & ~bytes) | (bytes &+ Self.ones) | bytes
     let quotes = Self.zeros(bytes ^ Self.ones &* 0x22) | Self.zeros(bytes ^ Self.ones &* 0x5C)
     // A bit that both have is set first, so that one test does for two.
     let pairs =

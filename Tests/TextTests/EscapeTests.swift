@@ -35,6 +35,16 @@ import Text
     }
   }
 
+  @Test(arguments: ["  ", "\t", "\n", "\u{1F}", "\u{A0}"])
+  func `finds white space that is no single space wherever it stands`(_ space: String) {
+    for before in 0..<18 {
+      var text = String(repeating: "a", count: before) + space + String(repeating: " z", count: 9)
+      #expect(text.withUTF8 { $0.countWithSingleSpaces() } == before / 8 * 8)
+    }
+    var text = String(repeating: "é a ", count: 9)
+    #expect(text.withUTF8 { $0.countWithSingleSpaces() } > 32)
+  }
+
   @Test(arguments: [
     ("a b", "a%20b"), ("a&b='", "a&amp;b=&#x27;"),
     ("ü\"<>\\^`{|}[]", "%C3%BC%22%3C%3E%5C%5E%60%7B%7C%7D%5B%5D"),

@@ -5,15 +5,20 @@ extension Words {
   /// words that go with it, the first where it is 1; with `{01|is|are}` where either value is.
   func fill(_ word: Word, _ values: String...) -> String {
     var out = ""
-    var rest = self[word][...]
-    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
-    {
-      out += rest[..<open]
-      out += Self.filling(rest[rest.utf8.index(after: open)..<close], values)
-      rest = rest[rest.utf8.index(after: close)...]
+    var sentence = self[word]
+    sentence.withUTF8 { bytes in
+      var start = 0
+      while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")),
+        let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+      {
+        out += String(decoding: bytes[start..<open], as: UTF8.self)
+        let gap = String(decoding: bytes[(open + 1)..<close], as: UTF8.self)
+        out += Self.filling(gap[...], values)
+        start = close + 1
+      }
+      out += String(decoding: bytes[start...], as: UTF8.self)
     }
-    return out + rest
+    return out
   }
 
   private static func filling(_ gap: Substring, _ values: [String]) -> String {

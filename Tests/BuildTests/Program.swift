@@ -38,8 +38,10 @@ enum Program {
     process.arguments = words
     process.currentDirectoryURL = folder.url
     let own = ["PATH": "/usr/local/bin:/usr/bin:/bin", "HOLDPOINT": path, "HOME": "/nowhere"]
-    // Where coverage is measured, what the program runs through counts as well.
-    let measured = ProcessInfo.processInfo.environment.filter { $0.key == "LLVM_PROFILE_FILE" }
+    // Where coverage is measured, what the program runs through counts as well; and sanitizers look
+    // at it as they look at the tests.
+    let watched: Set = ["LLVM_PROFILE_FILE", "ASAN_OPTIONS", "TSAN_OPTIONS"]
+    let measured = ProcessInfo.processInfo.environment.filter { watched.contains($0.key) }
     process.environment = own.merging(measured) { $1 }.merging(environment) { $1 }
     // Files instead of pipes: a pipe that nobody empties would hold the program up.
     let scratch = try TemporaryFolder()

@@ -117,7 +117,9 @@ extension Reader {
     guard let set = SetOff(text) else { return false }
     return set.pieces.contains { piece in
       let words = Words(ClaimReader.withoutSigns(piece))
-      guard words.count <= 8 else { return false }
+      // The last word may be a name of code: `payment_failed`.
+      let isName = piece.split(separator: " ").last.map { $0.contains("_") } ?? false
+      guard words.count <= 8, !isName else { return false }
       let pending = vocabulary.claiming.pending
       if let match = pending.match(words, at: 0) {
         return match.count == words.count || piece != piece.lowercased() || match.count >= 2

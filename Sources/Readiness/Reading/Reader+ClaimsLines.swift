@@ -16,8 +16,14 @@ extension Reader {
     let subject: Statement.Subject =
       section.kind == .heading && holdsItems(index) ? .section(index) : scope(of: section.parent)
     if let pair = KeyValue(heading, line: section.line, longest: 60), !pair.value.isEmpty {
-      for found in reader.read(key: bareKey(pair.key), value: pair.value) {
-        claim(found, text: heading, line: section.line, of: subject)
+      let said = reader.read(key: bareKey(pair.key), value: pair.value)
+      for found in said { claim(found, text: heading, line: section.line, of: subject) }
+      // `### Security: 75% complete`
+      if said.isEmpty, section.kind == .heading {
+        for found in reader.read(bare: pair.value) where found.kind == .percent {
+          claim(
+            found, text: heading, line: section.line, of: holdsItems(index) ? subject : .other)
+        }
       }
       return
     }

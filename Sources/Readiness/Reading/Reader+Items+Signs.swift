@@ -2,6 +2,18 @@ import Diagnostics
 import Markdown
 
 extension Reader {
+  /// Whether an entry opens with a drawn box, which is an item wherever a box is one.
+  func isBallot(_ marked: String, in section: Int?) -> Bool {
+    guard let first = openingText(marked).unicodeScalars.first,
+      "☐☑☒".unicodeScalars.contains(first)
+    else { return false }
+    switch topic(in: section) {
+    case .legend, .goCriteria, .noGoCriteria, .rollbackTriggers, .decision, .signOff, .risks:
+      return false
+    default: return true
+    }
+  }
+
   /// Whether the signs that the entries of a list open with tell done from not done: then they are
   /// states of criteria, not bullets of conditions.
   func signsTell(in list: NodeID) -> Bool {

@@ -26,7 +26,7 @@ extension Reader {
     let pieces = Pieces(text)
     for bracket in pieces.brackets {
       readFlag(bracket, into: &item)
-      if bracket.holds(UInt8(ascii: ",")) {
+      if bracket.holds(UInt8(ascii: ",")), !listsNeeds(bracket) {
         for flag in bracket.split(separator: ",") { readFlag(String(flag), into: &item) }
       }
       if item.effort == nil, let effort = bracketedEffort(bracket, in: text) {
@@ -47,6 +47,12 @@ extension Reader {
       }
     }
     if startsWithCondition(text) || endsWithCondition(pieces) { item.isConditional = true }
+  }
+
+  /// `(REQUIRED, OPTIONAL)`: names of needs, not one.
+  private func listsNeeds(_ bracket: String) -> Bool {
+    Set(bracket.split(separator: ",").compactMap { vocabulary.needs.exact(Words(String($0))) })
+      .count > 1
   }
 
   /// "Optional" and "recommended" flag an item as its opening word; "should", "may" do not.

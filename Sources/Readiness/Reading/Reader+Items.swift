@@ -78,7 +78,9 @@ extension Reader {
         state = self.state(of: odd, line: line, column: document[entry].column, text: plain)
         words = odd.rest
       } else if let (sign, rest) = openingSign(openingText(marked)),
-        signsAreStates || (!signsAreBullets && signsAreItems(in: section, parent: parent))
+        signsAreStates
+          || (!signsAreBullets
+            && (signsAreItems(in: section, parent: parent) || isBallot(marked, in: section)))
       {
         state = sign.state
         opening = sign

@@ -9,7 +9,8 @@ extension Reader {
     case nil:
       namesGate(index)
         && (hasGateTable(index)
-          || hasCriteria(index) && Words(report.sections[index].title).count > 1)
+          || Words(report.sections[index].title).count > 1
+            && (hasCriteria(index) || report.sections[index].children.contains(where: hasCriteria)))
     default: false
     }
   }

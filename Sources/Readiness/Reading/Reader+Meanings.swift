@@ -171,6 +171,7 @@ extension Reader {
     let heading = Words(section.heading)
     let found = vocabulary.topics.all(in: heading).filter { found in
       if opensInPhase(found.range.lowerBound, of: heading) { return false }
+      if found.meaning == .signOff, isAboutAccess(heading, besides: found.range) { return false }
       let isPhrase =
         found.range.count >= (found.meaning == .noGoCriteria ? 3 : 2)
         || (found.range.count == 2 && found.range.lowerBound == 0 && found.meaning == .noGoCriteria
@@ -190,6 +191,14 @@ extension Reader {
       && vocabulary.phases.all(in: heading).contains {
         $0.range.lowerBound < word && $0.range.contains(word)
       }
+  }
+
+  /// `Authentication & authorization`: what may be done, not who approves.
+  private func isAboutAccess(_ heading: Words, besides found: Range<Int>) -> Bool {
+    guard found.count == 1,
+      vocabulary.wording.authorizations.exact(heading[found]) != nil
+    else { return false }
+    return vocabulary.wording.access.first(in: heading) != nil
   }
 
   /// `Blockers (to be resolved)`: work that is left, not signs of danger.

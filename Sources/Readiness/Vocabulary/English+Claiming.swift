@@ -4,7 +4,8 @@ extension Language.Claiming {
     words.statusKeys = [
       "status", "overall status", "current status", "project status", "production status",
       "implementation status", "readiness status", "deployment status", "launch status",
-      "release status", "completion status", "state", "current state",
+      "release status", "completion status",
+      "state", "current state",
     ]
     words.progressKeys = [
       "progress", "overall progress", "completion", "overall completion", "readiness",

@@ -320,6 +320,7 @@ extension Language {
           "must all be true",
           "all must be true", "must all be met", "all must be met", "go conditions",
           "entry criteria", "minimum gate",
+
           "gate for", "gates for", "release gates", "p0 gates", "p1 gates", "p0 gate", "p1 gate",
           "launch gates", "go live gates", "deployment gates", "production gates", "hard gates",
           "production criteria", "launch readiness criteria", "go live readiness criteria",
@@ -770,7 +771,8 @@ extension Language {
     ]
     words.all = ["all", "every", "each", "any"]
     words.roles = [
-      "lead", "representative", "delegate", "manager", "owner", "officer", "director", "engineer",
+      "lead", "representative", "delegate", "ops", "manager", "owner", "officer", "director",
+      "engineer",
       "head",
       "architect", "sponsor", "cto", "ceo", "cio", "ciso", "cfo", "coo", "vp", "product",
       "security", "legal", "qa", "devops", "sre", "dba", "stakeholder", "coordinator",
@@ -803,6 +805,7 @@ extension Language {
     words.demands = [
       "must pass", "must all pass", "all must pass", "must all be true", "all must be true",
       "must all be met", "all must be met",
+
     ]
     words.gateWords = ["gate"]
     words.exitWords = ["exit criteria", "exit gate", "gate", "completion criteria"]

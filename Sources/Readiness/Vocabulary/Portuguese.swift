@@ -101,7 +101,7 @@ extension Language {
       "ainda não", "aguardando", "em homologação", "com pendências", "pendências",
     ]
     words.conditions = [
-      "se aplicável", "se necessário", "se houver", "se for", "se usar", "se utilizar",
+      "se", "se aplicável", "se necessário", "se houver", "se for", "se usar", "se utilizar",
       "se existir", "se existirem", "se você", "se o", "se os", "se as", "se possível", "se tiver",
       "quando aplicável", "quando necessário", "onde aplicável", "conforme aplicável",
       "conforme necessário", "conforme o caso", "caso aplicável", "caso necessário", "caso haja",

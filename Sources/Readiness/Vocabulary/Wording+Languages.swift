@@ -10,6 +10,11 @@ extension Language.Wording {
       "ensure", "verify", "confirm", "check", "make sure", "ensure that", "verify that",
       "confirm that", "check that", "make sure that", "you must have", "you need",
     ]
+    words.authorizations = ["authorization", "authorisation"]
+    words.access = [
+      "authentication", "authn", "auth", "access", "rbac", "roles", "permissions", "identity",
+      "oauth", "security", "login", "session", "sessions", "api",
+    ]
     words.traits = [
       "read", "write", "append", "https", "http", "tls", "ssl", "ssh", "admin", "admins",
       "internal", "process", "internally", "text", "view", "metadata",
@@ -39,6 +44,8 @@ extension Language.Wording {
     ]
     words.modals = ["sollte", "sollten", "soll", "muss", "müssen", "könnte"]
     words.ensures = ["prüfen", "überprüfen", "sicherstellen", "bestätigen", "kontrollieren"]
+    words.authorizations = ["autorisierung", "genehmigung"]
+    words.access = ["authentifizierung", "zugriff", "rollen", "rechte", "sicherheit", "anmeldung"]
     words.traits = ["lese", "lesen", "https", "tls", "intern", "admin"]
     words.spans = [
       "aufbewahrung", "aufbewahrungsfrist", "zeitlimit", "intervall", "ablauf", "gültigkeit",
@@ -71,6 +78,8 @@ extension Language.Wording {
     ]
     words.modals = ["debería", "deberían", "debe", "deben", "podría"]
     words.ensures = ["verificar", "comprobar", "confirmar", "asegurar", "asegúrese de", "revisar"]
+    words.authorizations = ["autorización", "autorizaciones"]
+    words.access = ["autenticación", "acceso", "roles", "permisos", "seguridad", "sesiones"]
     words.traits = ["lectura", "https", "tls", "interno", "admin"]
     words.spans = [
       "retención", "caducidad", "intervalo", "expiración", "ventana", "política", "cada",
@@ -102,6 +111,8 @@ extension Language.Wording {
       "vérifier", "confirmer", "s'assurer", "s'assurer que", "vérifier que", "vous devez avoir",
       "contrôler",
     ]
+    words.authorizations = ["autorisation", "autorisations"]
+    words.access = ["authentification", "accès", "rôles", "permissions", "sécurité"]
     words.traits = ["lecture", "https", "tls", "interne", "admin"]
     words.spans = [
       "rétention", "conservation", "expiration", "intervalle", "délai", "fenêtre", "politique",
@@ -128,6 +139,8 @@ extension Language.Wording {
     words.weakNeeds = ["pode", "poderia", "deveria", "deveriam", "baixa", "deve"]
     words.modals = ["deveria", "deveriam", "deve", "devem", "poderia"]
     words.ensures = ["verificar", "verifique", "confirmar", "confirme", "garantir", "garanta"]
+    words.authorizations = ["autorização", "autorizações"]
+    words.access = ["autenticação", "acesso", "papéis", "permissões", "segurança", "sessões"]
     words.traits = ["leitura", "https", "tls", "interno", "admin"]
     words.spans = [
       "retenção", "validade", "intervalo", "expiração", "janela", "política", "cada",

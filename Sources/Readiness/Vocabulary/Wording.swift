@@ -11,6 +11,10 @@ extension Language {
     package var modals: [String] = []
     /// What ends a sentence that asks for what follows before the launch ("ensure").
     package var ensures: [String] = []
+    /// Approval of people, and what they may do ("authorization").
+    package var authorizations: [String] = []
+    /// What stands beside "authorization" where nobody's approval is meant ("authentication").
+    package var access: [String] = []
     /// What a thing is that has "only" behind it, and no case in which it counts ("read only").
     package var traits: [String] = []
     /// Words beside which a bracketed time is no effort ("retention").
@@ -49,6 +53,8 @@ package struct WordingTables: Sendable {
   package private(set) var weakNeeds = PhraseTable<Bool>()
   package private(set) var modals = PhraseTable<Bool>()
   package private(set) var ensures = PhraseTable<Bool>()
+  package private(set) var authorizations = PhraseTable<Bool>()
+  package private(set) var access = PhraseTable<Bool>()
   package private(set) var traits = PhraseTable<Bool>()
   package private(set) var spans = PhraseTable<Bool>()
   package private(set) var of = PhraseTable<Bool>()
@@ -71,6 +77,8 @@ package struct WordingTables: Sendable {
     weakNeeds.add(words.weakNeeds, true)
     modals.add(words.modals, true)
     ensures.add(words.ensures, true)
+    authorizations.add(words.authorizations, true)
+    access.add(words.access, true)
     traits.add(words.traits, true)
     spans.add(words.spans, true)
     of.add(words.of, true)

@@ -320,7 +320,6 @@ extension Language {
           "must all be true",
           "all must be true", "must all be met", "all must be met", "go conditions",
           "entry criteria", "minimum gate",
-
           "gate for", "gates for", "release gates", "p0 gates", "p1 gates", "p0 gate", "p1 gate",
           "launch gates", "go live gates", "deployment gates", "production gates", "hard gates",
           "production criteria", "launch readiness criteria", "go live readiness criteria",
@@ -805,7 +804,6 @@ extension Language {
     words.demands = [
       "must pass", "must all pass", "all must pass", "must all be true", "all must be true",
       "must all be met", "all must be met",
-
     ]
     words.gateWords = ["gate"]
     words.exitWords = ["exit criteria", "exit gate", "gate", "completion criteria"]

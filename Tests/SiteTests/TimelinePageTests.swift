@@ -32,7 +32,7 @@ struct TimelinePageTests {
     let plan = "timeline: [{ title: All, start: 0001-01-01, end: 9999-12-31 }]"
     let text = "---\n\(plan)\n---\n# Ship\n\n- [ ] One\n"
     let page = try #require(Sample(text).pages["sample/timeline.html"])
-    #expect(page.contains(">Jan 5275</text>"))
+    #expect(page.contains(">5280</text>"))
     #expect(page.ranges(of: "class=\"t t-m").count < 14)
   }
 
@@ -81,6 +81,16 @@ struct TimelinePageTests {
         "the estimate of 2 weeks fits", "the estimate of 1-2 weeks is 1 week over",
         "the estimate of 1 week leaves 1 week slack", "the estimate of 3 days leaves 4 days slack",
       ])
+  }
+
+  @Test func `says first that the estimates are longer than the plan`() throws {
+    let short = Self.estimated.replacing("- Week 4-5: Training\n- Week 6: Review\n", with: "")
+    let page = try #require(Sample(short).pages["sample/timeline.html"])
+    let finding =
+      "<strong>Its estimates add up to 5 weeks, 3 days; its plan spans 3 weeks.</strong>"
+    #expect(page.contains("\(finding) Entries with a date: none of"))
+    let long = try #require(Sample(Self.estimated).pages["sample/timeline.html"])
+    #expect(long.contains("<strong>Entries with a date: none of"))
   }
 
   @Test func `holds no window against two estimates, or none`() throws {

@@ -29,7 +29,8 @@ extension Gantt {
       }
       return ticks
     }
-    let step = max(1, days / 30 / 10)
+    let months = days / 30
+    let step = [1, 2, 3, 4, 6].first { months <= $0 * 12 } ?? (months / 12 + 11) / 12 * 12
     let low = Day(daysSinceEpoch: Int(scale.low))
     // Months since year 0; the axis may end after the last day that can be written.
     var month = (low.year * 12 + low.month - 1 + step - 1) / step * step
@@ -37,7 +38,8 @@ extension Gantt {
       Double(first.daysSinceEpoch) < scale.high
     {
       if Double(first.daysSinceEpoch) >= scale.low {
-        ticks.append((scale.permille(Double(first.daysSinceEpoch)), first.month(dossier.words)))
+        let label = first.label(dossier.words, isShort: months > 7)
+        ticks.append((scale.permille(Double(first.daysSinceEpoch)), label))
       }
       month += step
     }
@@ -56,6 +58,8 @@ extension Gantt {
       buffer.append("<svg class=\"g-axis\" aria-hidden=\"true\">")
       let ticks = ticks
       for (index, tick) in ticks.enumerated() {
+        // The last label ends at its line, where the one before it may begin.
+        if index > 0, tick.place > 950, tick.place - ticks[index - 1].place < 100 { continue }
         // On a phone every second label has room.
         let isSpare = ticks.count > 5 && index % 2 == 1
         buffer.append(
@@ -113,8 +117,9 @@ extension Gantt {
 }
 
 extension Day {
-  /// `Feb`, and the year in January.
-  fileprivate func month(_ words: Words) -> String {
-    month == 1 ? "\(words.month(of: self)) \(year)" : words.month(of: self)
+  /// `Feb`, and in January the year, alone where there is little room.
+  fileprivate func label(_ words: Words, isShort: Bool) -> String {
+    guard month == 1 else { return words.month(of: self) }
+    return isShort ? "\(year)" : "\(words.month(of: self)) \(year)"
   }
 }

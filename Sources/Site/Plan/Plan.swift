@@ -21,6 +21,9 @@ struct Plan: Sendable {
   /// What all written estimates add up to, beside the length of the plan's own axis.
   var sum: String? { estimates.sum }
 
+  /// Whether these are longer than that.
+  var isOver: Bool { estimates.areOver }
+
   /// Items of an entry's work; nil where none are counted.
   func progress(of entry: TimelineEntry) -> Progress? {
     guard let section = entry.subject ?? entry.section else { return nil }

@@ -116,17 +116,26 @@ struct PlanEstimates: Sendable {
     }
     guard !sum.isEmpty else { return nil }
     let all = sum.joined(separator: ", ")
-    guard let axis else { return dossier.words.fill(.estimatesSum, all) }
-    return dossier.words.fill(.estimatesAxis, all, axis)
+    guard let axis, let span = dossier.words.amount(axis.length, axis.unit) else {
+      return dossier.words.fill(.estimatesSum, all)
+    }
+    return dossier.words.fill(.estimatesAxis, all, span)
+  }
+
+  /// Whether the written estimates, one after the other, are longer than the plan's own axis.
+  var areOver: Bool {
+    let lengths = entries.compactMap { entry in entry.length.map { ($0, entry.unit.days) } }
+    guard lengths.count > 1, let axis, let days = axis.unit.days else { return false }
+    return lengths.reduce(0) { $0 + $1.0 * ($1.1 ?? 0) } > axis.length * days
   }
 
   /// From the first to the last window of the one unit that the plan counts in.
-  private var axis: String? {
+  private var axis: (length: Double, unit: TimelineEntry.Unit)? {
     let windows = entries.filter { $0.length == nil && !$0.isRelativeToLaunch && $0.from != nil }
     guard let unit = windows.first?.unit, windows.allSatisfy({ $0.unit == unit }),
       let first = windows.compactMap(\.from).min(), let last = windows.compactMap(\.to).max()
     else { return nil }
-    return dossier.words.amount(last - first + 1, unit)
+    return (last - first + 1, unit)
   }
 }
 

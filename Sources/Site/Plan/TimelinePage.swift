@@ -20,15 +20,21 @@ struct TimelinePage: Subpage {
   /// Entries whose last day has passed while items of their section are open.
   var late: [TimelineEntry] { entries.filter { plan.daysLate($0) != nil } }
 
+  /// What is late, else whether the plan can hold, else how much of it has a day.
   var finding: String {
-    let dated = entries.count { $0.start != nil || $0.end != nil }
     if !late.isEmpty { return words.fill(.timeLate, "\(late.count)", "\(entries.count)") }
+    if plan.isOver, let sum = plan.sum { return sum }
+    return dated
+  }
+
+  private var dated: String {
+    let dated = entries.count { $0.start != nil || $0.end != nil }
     if dated == 0 { return words.fill(.timeUndated, "\(entries.count)") }
     return words.fill(.timeDated, "\(dated)", "\(entries.count)")
   }
 
   var lede: String {
-    var sentences = [plan.sum, nextDay]
+    var sentences = [finding == plan.sum ? dated : plan.sum, nextDay]
     let days = launchDays
     if days.count > 1 {
       let list = days.map { dossier.long($0) }.joined(separator: ", ")

@@ -14,8 +14,10 @@ COLUMN = """(at) => { const table = document.querySelector('table[data-sort]');
     .filter((row) => !row.querySelector('[scope=rowgroup]')).map((row) => Number(row.cells[at].dataset.v)));
   return { sort: table.querySelectorAll('thead th')[at].getAttribute('aria-sort'), cells }; }"""
 
-SHOWN = """() => [...document.querySelectorAll('.item')]
-  .filter((e) => e.checkVisibility()).map((e) => e.textContent.toLowerCase())"""
+# The items that are seen and have none that is seen nested in them, and how many there are at all.
+SHOWN = """() => { const inner = (of) => of.filter((e) => !of.some((other) => other !== e && e.contains(other)));
+  const all = [...document.querySelectorAll('.item')], seen = all.filter((e) => e.checkVisibility());
+  return { texts: inner(seen).map((e) => e.textContent.toLowerCase()), of: inner(all).length }; }"""
 
 HITS = """() => [...document.querySelectorAll('.hits .item')].map((e) => ({
   text: e.textContent.toLowerCase(), state: e.className }))"""
@@ -50,12 +52,15 @@ class Scripting:
     return faults
 
   async def _narrow(self, tab: Tab) -> list[str]:
+    whole = await tab.inner_text("label[for=f-all] span:last-child")
     await tab.fill("[data-search]", WORD)
-    shown = await tab.evaluate(SHOWN)
-    said = await tab.inner_text(".side [role=status]")
+    found = await tab.evaluate(SHOWN)
+    shown, said = found["texts"], await tab.inner_text(".side [role=status]")
     faults = [f"'{text[:40]}' has no '{WORD}'" for text in shown if WORD not in text]
-    if not shown or not said.startswith(f"{len(shown)} "):
-      faults.append(f"{len(shown)} items are shown, and the page says: {said}")
+    if not shown or not said.startswith(f"{len(shown)} of {found['of']} "):
+      faults.append(f"{len(shown)} of {found['of']} items are shown, and the page says: {said}")
+    if whole.strip() != str(found["of"]):
+      faults.append(f"the filter says that there are {whole} items, and there are {found['of']}")
     return faults
 
   async def _search(self, tab: Tab) -> list[str]:

@@ -122,6 +122,25 @@ def long_titles() -> str:
   )
 
 
+def waived() -> str:
+  """Everything that status data can say: waivers, scored risks, signatures, several days for one launch."""
+  waivers = "".join(
+    f"  - {{ item: step-{place}, reason: {words(20)}, requested-by: Ben, approved-by: Ana, "
+    f"approved-on: 2026-01-05, expires: 2026-0{1 + place}-28 }}\n"
+    for place in range(0, 4)
+  )
+  return (
+    f"---\nlaunch: 2026-03-16\nwaivers:\n{waivers}"
+    "risks:\n  - { id: R1, title: Keys leak, likelihood: 4, impact: 5, mitigation: Step 1, items: [step-1] }\n"
+    "  - { id: R2, title: Nobody knows }\n"
+    "sign-offs:\n  - { role: Security Lead, name: Ben, decision: decline, on: 2026-01-30 }\n"
+    "  - { role: Product Lead, name: Eva, decision: approve-with-conditions, on: 2026-01-30 }\n---\n"
+    "# Waived\n\n## Security\n\n- [ ] Step 0\n- [ ] Step 1\n- [x] Step 2\n- [ ] Step 3\n- [/] Step 4\n\n"
+    "## Days\n\n- Launch: 2026-03-16\n- Launch date: 1 April 2026\n- Go-live: 2026-04-15\n"
+    "- Target launch: May 4, 2026\n- Production launch: 2026-06-01\n"
+  )
+
+
 def three_hundred() -> str:
   """The page whose weight is promised: 300 items in ten sections, with owners and hours."""
   sections = "\n\n".join(
@@ -142,6 +161,7 @@ SOURCES = {
   "arabic": arabic,
   "chinese": chinese,
   "long-titles": long_titles,
+  "waived": waived,
   "three-hundred": three_hundred,
 }
 

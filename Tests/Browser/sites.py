@@ -40,11 +40,6 @@ class Page:
     return self.path == "404.html"
 
   @property
-  def stands_alone(self) -> bool:
-    """Servers show the page for what is missing at any depth, so it needs no file of the site."""
-    return self.path == "404.html"
-
-  @property
   def is_main(self) -> bool:
     """Is it one of the six that are looked at in every width and scheme?"""
     return self.site.part == "public" and self.path in MAIN

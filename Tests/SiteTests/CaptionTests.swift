@@ -143,6 +143,16 @@ struct CaptionTests {
       english: "0 of 1 declaration differs from what the items add up to.",
       german: "0 von 1 Angabe weicht von der Summe der Punkte ab."),
     Example(
+      page: "index", text: "## P\n\n- [ ] caf\u{C3}\u{A9}\n",
+      english: "1 garbled place is repaired on 1 line.",
+      german: "1 verstümmelte Stelle ist auf 1 Zeile repariert."),
+    Example(
+      page: "index", text: "## \u{5D0}\u{5D1}\n\n- [ ] a\n\n## P\n\n- [x] b\n",
+      english:
+        "1 of 2 sections is complete. Most is open in \u{2068}\u{5D0}\u{5D1}\u{2069}: 1 of 1.",
+      german: "1 von 2 Abschnitten ist vollständig. Am meisten ist offen in: "
+        + "\u{2068}\u{5D0}\u{5D1}\u{2069}, 1 von 1."),
+    Example(
       page: "sign-off", text: signed,
       english: "1 of 2 approvals of the whole is given.",
       german: "1 von 2 Freigaben des Ganzen ist erteilt."),

@@ -16,7 +16,8 @@ import Text
   }
 
   @Test(arguments: [
-    ("Ops: 3 of 4 done, more than 90% required", "Ops: 3 von 4 erledigt, verlangt mehr als 90 %"),
+    ("Ops: 3 of 4 done, more than 90% required", "Ops: 3 von 4 erledigt, verlangt mehr als 90%"),
+    ("29.6%", "29,6%"),
     ("‘A: B’ is waived: later", "‚A: B‘ ist ausgenommen: later"),
     ("Tech Lead has not signed", "Tech Lead hat nicht unterschrieben"),
     ("12 of 30 done", "12 von 30 erledigt"),

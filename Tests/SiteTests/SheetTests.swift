@@ -58,6 +58,20 @@ struct SheetTests {
     #expect(try sheet("").contains("<small>fingerprint not stated</small>"))
   }
 
+  @Test(arguments: [("approve", ""), ("approve-with-conditions", "<small>mit Auflagen</small>")])
+  func `says in the pages' words what was decided`(decision: String, words: String) throws {
+    let text = """
+      ---
+      sign-offs: [{ role: Safety, name: Ana, decision: \(decision), on: 2026-01-30 }]
+      ---
+      # Launch
+
+      - [ ] Keys
+      """
+    let sheet = try #require(Sample(text, language: "de").pages["sample/sign-off.html"])
+    #expect(sheet.contains("<span class=\"who\">Ana</span>\(words)") && !sheet.contains("approve"))
+  }
+
   /// A server shows it at addresses of any depth.
   @Test func `stands without any file of the site where there is no page`() throws {
     let page = try #require(

@@ -29,9 +29,15 @@
       var words = terms(box.value);
       items.forEach(function (item, n) { item.hidden = !holds(text[n], words); });
       parts.forEach(function (part) { part.hidden = words.length > 0 && !part.querySelector(".item:not([hidden])"); });
-      out.textContent = fill(out.getAttribute("data-count"), items.filter(isShown).length, items.length);
+      out.textContent = fill(out.getAttribute("data-count"), innermost(items.filter(isShown)).length, innermost(items).length);
     }
     listen(root, box, apply);
+  }
+
+  /* What counts: items that none of these is nested in. */
+  function innermost(items) {
+    var outer = new Set(items.map(function (item) { return item.parentElement.closest(".item"); }));
+    return items.filter(function (item) { return !outer.has(item); });
   }
 
   /* ---------- Rows of the table of reports ---------- */

@@ -24,7 +24,7 @@ struct RiskMatrix: Sendable {
     let bare = high.count { $0.risk.covers.isEmpty }
     return words.sentences(
       words.fill(.captionMatrix, "\(high.count)", "\(risks.count)"),
-      high.isEmpty ? nil : words.fill(.captionMatrixBare, "\(bare)"))
+      bare == 0 ? nil : words.fill(.captionMatrixBare, "\(bare)"))
   }
 
   private var upward: Word { swapsAxes ? .impact : .likelihood }

@@ -70,8 +70,15 @@ struct Prose {
 }
 
 extension String {
-  /// The text after a sign that opens it, as emoji and geometric shapes are; nil without one.
+  /// The text after a sign that opens it, as emoji and geometric shapes are, or after a box that
+  /// Markdown does not know, as `[/]`; nil without one.
   fileprivate var droppingSign: String? {
+    let box = unicodeScalars.prefix(4).map(\.self)
+    if box.count == 4, box[0] == "[", box[2] == "]", box[3] == " ", box[1].value > 0x20,
+      !box[1].properties.isAlphabetic, box[1].properties.numericType == nil
+    {
+      return String(Substring(unicodeScalars.dropFirst(4)))
+    }
     guard let first = unicodeScalars.first, first.value > 0x2100,
       first.properties.generalCategory == .otherSymbol
         || first.properties.generalCategory == .mathSymbol

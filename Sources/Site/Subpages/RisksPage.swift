@@ -91,6 +91,10 @@ struct RisksPage: Subpage {
     .list("risks", "All risks that are not settled, worst first.", of: risk) { page in
       page.parts(page.open.sorted { page.rank($0.risk) > page.rank($1.risk) })
     },
+    .flag("hasImpact", "Whether any of these says in words what it would do, or how likely it is.")
+    {
+      page in page.open.contains { $0.risk.impactText != nil || $0.risk.likelihoodText != nil }
+    },
     .flag("hasMonitor", "Whether any of these says how it is watched.") { page in
       page.open.contains { $0.risk.monitor != nil }
     },

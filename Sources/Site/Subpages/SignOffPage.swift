@@ -95,7 +95,9 @@ struct SignOffPage: Subpage {
     .flag("isStale", "Whether that is no longer what there is.") { $0.value.state == .stale },
     .text("name", "Who signed.") { $0.value.name },
     .text("date", "When, as written.") { $0.value.date },
-    .text("decision", "What was decided, as written.") { $0.value.decision },
+    .text("decision", "What was decided, as written, where its state does not say it all.") {
+      $0.decision
+    },
     .html("line", "Its line in the source.") { $0.line($0.value.line) },
     .text("from", "Where it was recorded, unless in the Markdown.") {
       $0.value.from == .markdown ? nil : $0.dossier.words.origin($0.value.from)
@@ -109,6 +111,15 @@ struct SignOffPage: Subpage {
 }
 
 extension Part<SignOff> {
+  /// Status data has three words for it, of which two are a state; people write others.
+  fileprivate var decision: String? {
+    switch value.decision {
+    case "approve", "decline": nil
+    case "approve-with-conditions": dossier.words[.withConditions]
+    case let words: words
+    }
+  }
+
   fileprivate var section: Section? { value.section.map { dossier.report.sections[$0] } }
 
   fileprivate var figures: Writing? {

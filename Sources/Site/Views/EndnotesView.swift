@@ -20,6 +20,11 @@ enum EndnotesView {
     },
     .number("assumedCount", "How many there are.") { $0.notes.diagnostics.count },
     .number("repairCount", "How many places were repaired.") { $0.dossier.report.repairs.count },
+    .text("caption", "How many places were repaired, and on how many lines.") { model in
+      let repairs = model.dossier.report.repairs
+      return model.dossier.words.fill(
+        .captionRepaired, "\(repairs.count)", "\(Set(repairs.map(\.line)).count)")
+    },
   ])
 
   private static let repair = View<Part<Endnotes.Repaired>>([

@@ -40,7 +40,9 @@ struct Sentences: Sendable {
   }
 
   /// The sentence in the pages' language.
-  func said(_ english: String) -> String {
+  ///
+  /// - Parameter point: what stands between a number and its tenths.
+  func said(_ english: String, point: String = ".") -> String {
     if let said = plain[english] { return said }
     if patterns.isEmpty { return english }
     let bytes = Array(english.utf8)
@@ -51,11 +53,20 @@ struct Sentences: Sendable {
         case .words(let words): text += words
         case .gap(let number, let isSaid):
           let value = values[number] ?? ""
-          text += isSaid ? said(value) : value
+          text += isSaid ? said(value, point: point) : Self.number(value, point) ?? value
         }
       }
     }
     return english
+  }
+
+  /// A number with tenths as the language writes it; nil for all other words.
+  private static func number(_ value: String, _ point: String) -> String? {
+    let parts = value.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].count == 1, !parts[0].isEmpty,
+      parts.joined().allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    else { return nil }
+    return value.replacing(".", with: point)
   }
 
   /// What stands in the gaps; nil where the words around them do not fit.

@@ -64,7 +64,8 @@ enum Word: Int, CaseIterable {
   case keyWaived, keySigned, keyStale, keyPending, keyDeclined, keyDiffers, keyNoEvidence
   case keyAgrees, keyGo, keyConditionalGo, keyNoGo, keyUndecided, keyStrip, keyStripEffort,
     keyBullet
-  case keyExpired, keyUnverified, criteria, keyMet, keyNotMet, keyCondition, keyUnassessed, keyFired
+  case keyExpired, keyUnverified, criteria, keyMet, keyNotMet, keyCondition, keyUnassessed,
+    keyFired, keyNotFired
   case keyChip, keyRail, keyBands, keySkyline, keyDecisionBar, keyWindow, keyWindowDone
   case keyEstimate, keyEstimatePast, keyFlag, keyPlanEnd
   case keyDay, keyToday, keyEffort, keyFingerprint
@@ -80,12 +81,12 @@ enum Word: Int, CaseIterable {
   case waivers, waiversFinding, waiversLede, requestedBy, approvedOn, lastDay, reason, item
   case daysLeft, dayLeft, daysSince, daySince, siteAuditFinding, siteAuditNone, siteAuditLede,
     siteAuditMore
-  case moreDiffer, howToRead
+  case moreDiffer, howToRead, withConditions
 
   case captionNothing, captionSections, captionMostOpen, captionCriteria, captionMet, captionUnknown
   case captionFurthest, captionRisks, captionSettled, captionMatrix, captionMatrixBare
   case captionSigned, captionApproved, captionEffort, captionEffortMore, captionEffortLess
   case captionClaims, captionReports, captionGaps, captionGapsMost, captionLaunchDays
   case captionPast, captionWithin, captionPastMost, captionLate, captionLateMost, captionSaidDone
-  case captionPassed, captionOwn, captionOwnOne, captionAround
+  case captionPassed, captionOwn, captionOwnOne, captionAround, captionRepaired
 }

@@ -23,12 +23,12 @@ extension Words {
 
   private static func filling(_ gap: Substring, _ values: [String]) -> String {
     if gap.utf8.count == 1, let index = Int(gap) {
-      return values.indices.contains(index) ? values[index] : ""
+      return values.indices.contains(index) ? values[index].isolated : ""
     }
     let parts = gap.split(separator: "|", omittingEmptySubsequences: false)
     let named = (parts.first ?? "").compactMap(\.wholeNumberValue).filter(values.indices.contains)
     guard parts.count > 1, let last = parts.last else {
-      return named.first.map { values[$0] } ?? ""
+      return named.first.map { values[$0].isolated } ?? ""
     }
     return String(named.contains { values[$0] == "1" } ? parts[1] : last)
   }
@@ -46,5 +46,19 @@ extension Words {
     case .statusFile: self[.statusFile]
     case .waiver: self[.waiver]
     }
+  }
+}
+
+extension String {
+  /// In its own direction within a sentence, where it has letters that are written from the right.
+  fileprivate var isolated: String {
+    let isFromRight = unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
+        true
+      default: false
+      }
+    }
+    return isFromRight ? "\u{2068}\(self)\u{2069}" : self
   }
 }

@@ -24,7 +24,7 @@ package struct Words: Sendable {
   func within(_ word: Word) -> String { startsSmall ? self[word].lowercased() : self[word] }
 
   /// A sentence that an assessment made, in the pages' language.
-  package func say(_ english: String) -> String { sentences.said(english) }
+  package func say(_ english: String) -> String { sentences.said(english, point: String(point)) }
 
   /// A day as people write it: `2 Feb 2026`, `2. Feb. 2026`.
   func long(_ day: Day) -> String { fill(.dayForm, "\(day.day)", month(of: day), "\(day.year)") }

@@ -26,13 +26,11 @@ extension Reader {
 
   /// Sections whose title these words are.
   private func titled(_ words: Words, outside section: Int?) -> [Int]? {
+    guard let named = sectionsTitled[words] else { return nil }
     let own = section.map { Set(chain(from: $0)) } ?? []
-    let found = report.sections.indices.filter { index in
-      !own.contains(index) && gateTopic(in: index) == nil && sectionWords[index] == words
-        && hasLists(index)
+    return named.first { !own.contains($0) && gateTopic(in: $0) == nil && hasLists($0) }.map {
+      [$0]
     }
-    guard let first = found.first else { return nil }
-    return [first]
   }
 
   private func hasLists(_ section: Int) -> Bool { report.sections[section].extent.count > 2 }

@@ -10,7 +10,8 @@ extension Reader {
       namesGate(index)
         && (hasGateTable(index)
           || Words(report.sections[index].title).count > 1
-            && (hasCriteria(index) || report.sections[index].children.contains(where: hasCriteria)))
+            && (hasCriteria(index)
+              || report.sections[index].children.prefix(8).contains(where: hasCriteria)))
     default: false
     }
   }

@@ -6,7 +6,9 @@ extension Reader {
     for index in report.sections.indices {
       let topic = ownTopic(of: index)
       report.sections[index].topic = isGateTopic(topic) && isTitle(index) ? nil : topic
-      sectionWords[index] = Words(Pieces.bare(report.sections[index].title))
+      let title = Words(Pieces.bare(report.sections[index].title))
+      sectionWords[index] = title
+      sectionsTitled[title, default: []].append(index)
       if vocabulary.pickWords.first(in: Words(report.sections[index].heading)) != nil {
         pickSections.insert(index)
       }

@@ -32,6 +32,8 @@ struct Reader {
   var gateOfSection: [Int: Int] = [:]
   /// The words of each section's title, for criteria that name one.
   var sectionWords: [Int: Words] = [:]
+  /// The sections of each title, in order.
+  var sectionsTitled: [Words: [Int]] = [:]
   /// The top of the document's own risk scale, once it has been looked for.
   var riskScale: Int?
   /// The tables that have been looked at, by their nodes.

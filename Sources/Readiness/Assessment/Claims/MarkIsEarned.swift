@@ -8,7 +8,8 @@ extension ClaimAssessor {
   /// Marks on headings are decoration about as often as status: where none of the marked headings
   /// has a ticked box beneath, they are one claim, at the first.
   func marks() -> [Claim] {
-    let marked = report.sections.indices.filter { isMarked($0) }
+    let pictured = picturedLevels()
+    let marked = report.sections.indices.filter { isMarked($0, pictured) }
     guard let first = marked.first else { return [] }
     let isStatus = marked.contains { hasDone($0) }
     if isStatus {
@@ -55,14 +56,17 @@ extension ClaimAssessor {
       outcome: .contradicted, computed: tally.words, evidence: open.map { report.items[$0].line })
   }
 
-  /// Whether a sign opens a heading as a picture opens every other heading of its level.
-  private func isDecoration(_ index: Int) -> Bool {
-    guard opensWithPicture(index) else { return false }
-    let level = report.sections[index].level
-    let others = report.sections.indices.filter {
-      $0 != index && report.sections[$0].kind == .heading && report.sections[$0].level == level
+  /// The levels of headings of which there are several, each opened by a picture: there a sign in its
+  /// place is decoration.
+  private func picturedLevels() -> Set<Int> {
+    var counts: [Int: Int] = [:]
+    var plain: Set<Int> = []
+    for index in report.sections.indices where report.sections[index].kind == .heading {
+      let level = report.sections[index].level
+      counts[level, default: 0] += 1
+      if !opensWithPicture(index) { plain.insert(level) }
     }
-    return others.count >= 3 && others.allSatisfy { opensWithPicture($0) }
+    return Set(counts.filter { $0.value > 3 }.keys).subtracting(plain)
   }
 
   private func opensWithPicture(_ index: Int) -> Bool {
@@ -72,12 +76,15 @@ extension ClaimAssessor {
 
   /// Whether a heading's mark speaks of what stands beneath it: not of a verdict, a priority or an
   /// aim.
-  private func isMarked(_ index: Int) -> Bool {
+  private func isMarked(_ index: Int, _ pictured: Set<Int>) -> Bool {
     let section = report.sections[index]
     guard section.kind == .heading, let mark = section.mark else { return false }
     switch mark.state {
     case .done: break
-    case .inProgress where tallies(of: .section(index)).isEmpty || isDecoration(index): return false
+    case .inProgress
+    where tallies(of: .section(index)).isEmpty
+      || (pictured.contains(section.level) && opensWithPicture(index)):
+      return false
     case .inProgress: break
     case .open, .blocked, .notApplicable, .waived: return false
     }

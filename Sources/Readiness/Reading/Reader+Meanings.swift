@@ -14,6 +14,7 @@ extension Reader {
       }
       topics.append(topicInForce(at: index))
     }
+    readPhaseEnds()
     for index in report.sections.indices {
       let section = report.sections[index]
       let parent = section.parent.map { report.sections[$0] }
@@ -139,20 +140,28 @@ extension Reader {
   /// Whether a section before it is about the time before the launch, and one after it about the
   /// time after.
   private func standsBetweenPhases(_ section: Int) -> Bool {
-    var hasBefore = false
-    for sibling in siblings(of: section) where sibling != section {
-      let heading = report.sections[sibling].heading
+    guard let ends = phaseEnds[report.sections[section].parent ?? -1] else { return false }
+    return ends.lowerBound < section && section < ends.upperBound
+  }
+
+  /// Among the sections of each parent: the first about the time before the launch, and the last
+  /// about the time after it.
+  private mutating func readPhaseEnds() {
+    var first: [Int: Int] = [:]
+    var last: [Int: Int] = [:]
+    for index in report.sections.indices {
+      let heading = report.sections[index].heading
+      let parent = report.sections[index].parent ?? -1
       let meanings = vocabulary.phases.all(in: Words(heading)).map(\.meaning)
       let phase = launchRelativePhase(of: heading)
-      if sibling < section {
-        if meanings.contains(.before) || phase == .before { hasBefore = true }
-      } else if !hasBefore {
-        return false
-      } else if meanings.contains(.after) || phase == .after {
-        return true
+      if first[parent] == nil, meanings.contains(.before) || phase == .before {
+        first[parent] = index
       }
+      if meanings.contains(.after) || phase == .after { last[parent] = index }
     }
-    return false
+    for (parent, from) in first {
+      if let to = last[parent], from < to { phaseEnds[parent] = from...to }
+    }
   }
 
   private func ownTopic(of index: Int) -> Topic? {

@@ -32,6 +32,9 @@ struct Reader {
   var gateOfSection: [Int: Int] = [:]
   /// The words of each section's title, for criteria that name one.
   var sectionWords: [Int: Words] = [:]
+  /// From the first section about the time before the launch to the last about the time after it, of
+  /// each parent; -1 stands for none.
+  var phaseEnds: [Int: ClosedRange<Int>] = [:]
   /// The sections of each title, in order.
   var sectionsTitled: [Words: [Int]] = [:]
   /// The top of the document's own risk scale, once it has been looked for.

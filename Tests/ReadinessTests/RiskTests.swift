@@ -56,7 +56,7 @@ struct RiskTests {
       ),
       (
         "## Known Risks\n- The vendor may be late\n- **Staff**: two are away",
-        ["2 The vendor may be late [- -/-]", "3 Staff [- -/-]"]
+        ["3 Staff [- -/-]"]
       ),
       (
         "## Risks\n- **Slow start** (Impact: High, Likelihood: Low) - Mitigation: warm up",
@@ -66,13 +66,16 @@ struct RiskTests {
       ("## Risks\n- **Slow** \n  - Severity: Medium\n  - Owner: Kim", ["2 Slow [medium -/-]"]),
       ("## Risk Mitigation\n- Use a managed database\n- Keep backups", []),
       ("## Risk Assessment\n- [ ] Risks reviewed", []),
+      ("## Risk Assessment\n### 🟢 Low Risk Items (acceptable)\n- Later polish", []),
+      ("## Risk Assessment\n### 🔴 Critical Risks\n- **NONE IDENTIFIED** - all is well", []),
+      ("Open risks (accepted):\n\n- One berth is narrow", []),
       (
         "## Work\n| Item | Status | Risk |\n|-|-|-|\n| Keys | Done | High |\n| Logs | Open | Low |",
         []
       ),
       (
         "## Risk Assessment\n### Technical Risks:\n1. **Drift**: audits needed\n2. Bundle grows\n### Mitigation Strategies:\n- **Scans**: weekly\n- Budgets",
-        ["3 Drift [- -/-]", "4 Bundle grows [- -/-]"]
+        ["3 Drift [- -/-]"]
       ),
       (
         "## Risk Assessment\n### High Risk Items 🔴\n1. **Gameplay** (6 hours)\n   - 356 errors\n   - Risk: low estimate\n   - Mitigation: break it up\n### LOW RISK - later\n- Old tests",

@@ -9,6 +9,8 @@ package struct Statement: Sendable {
     case leaves(Criterion.Selection)
     /// A row of a roll-up, or a score beside others: the index of the section it names, if any.
     case row(section: Int?)
+    /// The document's sign-offs ("4/4 approvals given").
+    case signOffs
     /// Things that are no items of the document ("12/12 tests passing").
     case other
   }

@@ -46,6 +46,8 @@ struct ClaimFigure: Hashable {
     self = number
   }
 
+  var isFraction: Bool { if case .fraction = value { true } else { false } }
+
   private init(value: Value, isApproximate: Bool, range: Range<Int>) {
     self.value = value
     self.isApproximate = isApproximate

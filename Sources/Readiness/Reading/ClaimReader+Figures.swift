@@ -52,14 +52,15 @@ extension ClaimReader {
   ) -> [Found] {
     let near = tail[0..<4]
     let namesItems = vocabulary.itemWords.first(in: near) != nil
-    guard says || namesItems else { return [] }
-    let isOther = !namesItems && namesOthers(near)
+    let namesSignOffs = vocabulary.topics.all(in: near).contains { $0.meaning == .signOff }
+    guard says || namesItems || namesSignOffs else { return [] }
+    let isOther = !namesItems && !namesSignOffs && namesOthers(near)
     return [
       Found(
         kind: .count,
         assertion: .count(
           done: Int(done), total: Int(total), isApproximate: figure.isApproximate),
-        isOther: isOther, isLoose: !namesItems && isPassing(near))
+        isOther: isOther, isOfSignOffs: namesSignOffs, isLoose: !namesItems && isPassing(near))
     ]
   }
 
@@ -79,17 +80,11 @@ extension ClaimReader {
     let bytes = Array(value.utf8)
     let tail = Words(String(decoding: bytes[figure.range.upperBound...], as: UTF8.self))
     guard tail.count <= 6, sayingOfWork(tail) else { return [] }
-    let namesItems = vocabulary.itemWords.first(in: tail) != nil
-    return [
-      Found(
-        kind: .count,
-        assertion: .count(done: Int(done), total: Int(total), isApproximate: false),
-        isOther: !namesItems && namesOthers(tail), isLoose: !namesItems)
-    ]
+    return count(done, total, figure, tail: tail, says: true)
   }
 
   /// `Features (5/5)`, `Code (100% implemented)`, `Tests (18/24 PASS)`: a bracket of a heading.
-  func read(bracket: String, threshold: Threshold?) -> [Found] {
+  func read(bracket: String) -> [Found] {
     guard let figure = ClaimFigure(in: bracket) else { return [] }
     let said = Words(bracket)
     let bytes = Array(bracket.utf8)
@@ -118,6 +113,22 @@ extension ClaimReader {
       ]
     default: return []
     }
+  }
+
+  /// `Backend - 90%`, `Backend ✅ 5/5`: the figure that a heading ends with, set off by a dash, a dot
+  /// or a sign.
+  func read(endOf heading: String) -> [Found] {
+    let text = Self.withoutSigns(heading)
+    let scalars = text.unicodeScalars
+    let separator = scalars.lastIndex { scalar in
+      scalar.isPicture || ["\u{B7}", "\u{2013}", "\u{2014}", "|", "-"].contains(scalar)
+    }
+    guard let separator, separator > scalars.startIndex,
+      scalars[separator].isPicture || scalars[scalars.index(before: separator)].isBlank
+    else { return [] }
+    let end = scalars[scalars.index(after: separator)...]
+    guard scalars[separator].isPicture || end.first?.isBlank == true else { return [] }
+    return read(bracket: String(Substring(end)).trimmed)
   }
 
   /// Whether words speak of work as done or ready.

@@ -7,6 +7,9 @@ struct ClaimReader {
   /// The titles of the document's own sections.
   var titles: Set<Words> = []
 
+  /// The words of the document's title: the name of what is to be launched is among them.
+  var title: Set<String> = []
+
   var words: ClaimWords { vocabulary.claiming }
 
   /// One thing that the words say.
@@ -17,6 +20,8 @@ struct ClaimReader {
     var isWhole = false
     /// Said of things that are no items ("tests").
     var isOther = false
+    /// Said of the document's sign-offs ("4/4 approvals").
+    var isOfSignOffs = false
     /// Said of things that may be items ("7/10 PASS").
     var isLoose = false
   }
@@ -94,6 +99,11 @@ struct ClaimReader {
       let ready = words.sayings.all(in: said).first(where: { $0.meaning == .ready }),
       ready.range.count > 1, ready.range.lowerBound > 1
     else { return false }
+    let subject = said[0..<(ready.range.lowerBound - 1)]
+    guard
+      words.subjects.first(in: subject) != nil || words.own.first(in: subject) != nil
+        || subject.list.contains(where: title.contains)
+    else { return false }
     let copulas: Set<String> = ["is", "are", "now", "fully", "ist", "sind", "est", "está", "é"]
     return copulas.contains(said.list[ready.range.lowerBound - 1])
   }
@@ -142,8 +152,9 @@ struct ClaimReader {
   private func readyFor(_ rest: Words) -> Bool {
     let places: Set<String> = [
       "production", "launch", "release", "deployment", "go", "deploy", "pilot", "beta", "live",
+      "submission", "publication", "store", "public", "preview", "ga",
     ]
-    return rest.list.prefix(3).contains(where: places.contains)
+    return rest.list.prefix(5).contains(where: places.contains)
   }
 
   /// `97% ✅ PRODUCTION READY`: what stands after the figure.
@@ -158,7 +169,8 @@ struct ClaimReader {
   /// `Healthy / Degraded / Down`, `☐ Yes ☐ No`: answers to choose from, none given.
   static func isChoice(_ value: String) -> Bool {
     value.unicodeScalars.contains("☐") || value.range(ofPiece: "[ ]") != nil
-      || value.range(ofPiece: " / ") != nil || value.range(ofPiece: " | ") != nil
+      || (value.range(ofPiece: " / ") != nil && ClaimFigure(in: value)?.isFraction != true)
+      || value.range(ofPiece: " | ") != nil
       || value.unicodeScalars.count { Sign.meaning(of: $0) != nil } > 2
   }
 

@@ -20,6 +20,17 @@ extension HeadingReader {
     return nil
   }
 
+  /// `SHOULD criteria`: in capitals even a word that sentences begin with is a flag.
+  func need(shouted run: String, _ words: Words) -> Need? {
+    guard (2...4).contains(words.count), run != run.uppercased(),
+      let match = vocabulary.needs.match(words, at: 0), match.count == 1,
+      match.meaning != .required
+    else { return nil }
+    let opening = run.prefix { $0 != " " }
+    return opening == opening.uppercased() && opening != opening.lowercased()
+      ? Need(match.meaning) : nil
+  }
+
   /// `VALIDATED automatically (2026-01-30)`, behind a sign.
   func stateOpening(_ text: String) -> ItemState? {
     let words = Words(text)
@@ -28,7 +39,7 @@ extension HeadingReader {
 
   /// `(Should fix soon)`, `P1 - Should be true`: a demand that is set off, and no rule of a gate.
   func need(demandedBy words: Words) -> Need? {
-    guard (2...4).contains(words.count), vocabulary.wording.modals.match(words, at: 0) != nil,
+    guard (2...6).contains(words.count), vocabulary.wording.modals.match(words, at: 0) != nil,
       vocabulary.shouldWords.exact(words) == nil, vocabulary.demands.exact(words) == nil
     else { return nil }
     return vocabulary.needs.match(words, at: 0).map { Need($0.meaning) }

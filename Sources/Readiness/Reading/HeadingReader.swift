@@ -131,6 +131,9 @@ struct HeadingReader {
       let isMarked =
         at < scalars.count && (scalars[at] == "." || scalars[at] == ")" || scalars[at] == ":")
         && (at + 1 == scalars.count || scalars[at + 1].isBlank)
+        || at + 2 < scalars.count && scalars[at].isBlank
+          && "–—".unicodeScalars.contains(scalars[at + 1])
+          && scalars[at + 2].isBlank
       return (number, at, isMarked)
     }
     guard !number.isEmpty else { return nil }
@@ -233,7 +236,7 @@ struct HeadingReader {
         parts.isCritical = true
         parts.priority = parts.priority ?? run
       }
-      if let need = need(of: words) ?? need(amongAlternatives: run)
+      if let need = need(of: words) ?? need(shouted: run, words) ?? need(amongAlternatives: run)
         ?? (index > 0 ? need(demandedBy: words) : nil)
       {
         parts.need = parts.need ?? need

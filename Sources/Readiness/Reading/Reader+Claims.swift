@@ -7,6 +7,7 @@ extension Reader {
     readFrontMatterClaim()
     var reader = ClaimReader(vocabulary: vocabulary, efforts: efforts)
     reader.titles = Set(sectionWords.values)
+    reader.title = Set(Words(report.title).list.filter { $0.utf8.count > 3 })
     for block in document.children(of: Document.root) {
       switch document[block].kind {
       case .heading: readHeadingClaims(block, reader)
@@ -35,7 +36,7 @@ extension Reader {
         report.claims[index].mean = scoreMeans.last { ($0.lines.last ?? 0) < claim.line } ?? first
       case .section(let section):
         report.claims[index].mean = scoreMeans.first { isInside($0.lines.first ?? 0, section) }
-      case .item, .leaves, .row, .other: continue
+      case .item, .leaves, .row, .signOffs, .other: continue
       }
     }
   }
@@ -69,6 +70,7 @@ extension Reader {
   ) {
     var subject = found.isWhole ? .document : subject
     if found.isOther { subject = .other }
+    if found.isOfSignOffs { subject = .signOffs }
     var statement = Statement(
       text: text, kind: found.kind, subject: subject, assertion: found.assertion, line: line)
     statement.isLoose = found.isLoose

@@ -2,55 +2,6 @@ import Markdown
 import Text
 
 extension Reader {
-  /// `## Production Readiness Score: 95/100`, `### Features (5/5) ✅`, `### Status: 🔴 NO-GO`.
-  mutating func readHeadingClaims(_ block: NodeID, _ reader: ClaimReader) {
-    guard case .section(let index) = report.roles[block.index] else { return }
-    readSectionClaims(index, reader)
-  }
-
-  private mutating func readSectionClaims(_ index: Int, _ reader: ClaimReader) {
-    let section = report.sections[index]
-    let heading = section.heading
-    if readRecorded(heading: index) { return }
-    let hasFigure = heading.holdsByte { (0x30...0x39).contains($0) }
-    let subject: Statement.Subject =
-      section.kind == .heading && holdsItems(index) ? .section(index) : scope(of: section.parent)
-    if let pair = KeyValue(heading, line: section.line, longest: 60), !pair.value.isEmpty {
-      let said = reader.read(key: bareKey(pair.key), value: pair.value)
-      for found in said { claim(found, text: heading, line: section.line, of: subject) }
-      // `### Security: 75% complete`
-      if said.isEmpty, section.kind == .heading {
-        for found in reader.read(bare: pair.value) where found.kind == .percent {
-          claim(
-            found, text: heading, line: section.line, of: holdsItems(index) ? subject : .other)
-        }
-      }
-      return
-    }
-    if isAside(index) { return }
-    if section.mark != nil || heading == heading.uppercased() || reader.isReady(Words(heading)) {
-      for found in reader.read(bare: heading) where found.kind == .status {
-        // `Deployment ready ✅` over boxes: its mark speaks of them.
-        if found.isWhole, section.mark?.state == .done, case .section = subject { continue }
-        claim(found, text: heading, line: section.line, of: subject)
-      }
-    }
-    if !hasFigure { return }
-    for bracket in Pieces(heading).brackets {
-      for found in reader.read(bracket: bracket, threshold: section.threshold) {
-        let remains = vocabulary.claiming.remaining.match(Words(section.title), at: 0) != nil
-        claim(
-          found.remaining(remains), text: heading, line: section.line,
-          of: remains ? scope(of: section.parent) : subject)
-      }
-    }
-  }
-
-  /// A key without a number before it ("2. Status").
-  private func bareKey(_ key: String) -> String {
-    String(key.unicodeScalars.drop { !$0.properties.isAlphabetic })
-  }
-
   mutating func readParagraphClaims(_ block: NodeID, _ reader: ClaimReader) {
     var section = section(of: block)
     var labelLine: Int?
@@ -103,9 +54,10 @@ extension Reader {
         hasFound = true
         if found.kind == .effort, !isEffortClaim(found, of: subject, in: section) { continue }
         let isOfPart = found.isState && report.roles[block.index].isMetadata == false
-        claim(
-          found, text: text, line: line.line,
-          of: isOfPart ? scope(ofStateIn: section) : subject)
+        let spoken = isOfPart ? scope(ofStateIn: section) : subject
+        // Work that is said to be open, and not listed, claims nothing.
+        if spoken == .other, found.assertion == .state(.open) { continue }
+        claim(found, text: text, line: line.line, of: spoken)
       }
       if said.isEmpty { readNamedShare(pair, text: text, line: line.line, reader) }
     }
@@ -272,7 +224,7 @@ extension ClaimReader.Found {
   }
 
   /// The same share, said of what remains.
-  fileprivate func remaining(_ remains: Bool) -> Self {
+  func remaining(_ remains: Bool) -> Self {
     guard remains, case .percent(let percent, _, let isApproximate) = assertion else { return self }
     var found = self
     found.assertion = .percent(percent, remains: true, isApproximate: isApproximate)

@@ -6,6 +6,7 @@ extension Reader {
     if readMetadataRows(of: table, reader) { return }
     if isAside(section(of: table)) { return }
     let shape = shape(of: table)
+    if readDecisionRecord(shape, section: section(of: table)) { return }
     guard shape.heads.count >= 2, !shape.rows.isEmpty, !shape.has(.likelihood),
       shape.rows.allSatisfy({ report.roles[$0.node.index] == .prose })
     else { return }
@@ -31,11 +32,22 @@ extension Reader {
     return isMetadata
   }
 
+  /// `Decision | Date | By` over one row: the decision that was taken.
+  private mutating func readDecisionRecord(_ shape: TableShape, section: Int?) -> Bool {
+    guard topic(in: section) == .decision, shape.rows.count == 1, !shape.has(.role),
+      let column = shape.column(.decision), let row = shape.rows.first,
+      report.roles[row.node.index] == .prose
+    else { return false }
+    return readRecorded(
+      key: shape.heads[column], value: shape.cell(row, column), line: row.line, section: section)
+  }
+
   private mutating func readRollUp(_ shape: TableShape, _ reader: ClaimReader) {
     var above: [RollUpRow] = []
     for row in shape.rows {
       let cells = RollUpRow(row, shape, reader)
       let name = row.cells[0]
+      if isUnfilled(row, shape) { continue }
       guard !cells.assertions.isEmpty, !isLevel(name, after: above) else { continue }
       var statement = Statement(
         text: row.cells.joined(separator: " | "), kind: cells.kind, subject: subject(ofRow: name),
@@ -51,6 +63,17 @@ extension Reader {
     }
   }
 
+  /// `Unit tests | ____ | ____ | 1240`: what is done was never filled in.
+  private func isUnfilled(_ row: TableShape.Row, _ shape: TableShape) -> Bool {
+    let counts = shape.heads.indices.filter {
+      $0 > 0 && shape.meanings[$0].contains(.completed) && $0 < row.cells.count
+    }
+    return !counts.isEmpty
+      && counts.allSatisfy {
+        row.cells[$0].utf8.first == UInt8(ascii: "_") && isBlank(row.cells[$0])
+      }
+  }
+
   /// A row of a level or priority that no section bears counts findings, not the work; and so does
   /// the total of such rows.
   private func isLevel(_ name: String, after above: [RollUpRow]) -> Bool {
@@ -60,7 +83,7 @@ extension Reader {
       let words = Words(name)
       return vocabulary.priorities.match(words, at: 0) != nil
         || vocabulary.levels.match(words, at: 0) != nil
-    case .row, .section, .item, .leaves, .other: return false
+    case .row, .section, .item, .leaves, .signOffs, .other: return false
     }
   }
 

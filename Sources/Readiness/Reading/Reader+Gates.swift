@@ -121,8 +121,10 @@ extension Reader {
     let box = self.box(of: entry, text: text)
     if box == nil, statesRule(text) { return true }
     if topic != .goCriteria {
+      let isNone = box == nil && vocabulary.wording.nothing.match(Words(text), at: 0) != nil
       addCriterion(
-        text, .trigger(box), box: box, at: entry, line: document[entry].line, section: section)
+        text, .trigger(isNone ? false : box), box: box, at: entry, line: document[entry].line,
+        section: section)
       return true
     }
     guard let subject = computedSubject(of: Box(text)?.rest ?? text, outside: section) else {
@@ -166,10 +168,26 @@ extension Reader {
   mutating func registerCriterion(
     _ node: NodeID, item: Int?, text: String, line: Int, section: Int?
   ) {
-    guard let section, gateTopic(in: section) == .goCriteria, !text.isEmpty else { return }
+    guard let section, gateTopic(in: section) == .goCriteria, !text.isEmpty,
+      item != nil || !isAsideOfGate(section)
+    else { return }
     addCriterion(
       text, item.map { .item($0) } ?? .unread, box: item.flatMap { report.items[$0].box }, at: node,
       line: line, section: section)
+  }
+
+  /// Whether plain bullets stand under a label of a heading that is no gate itself, be it beneath one:
+  /// `Must have before launch`, then `Legal pages`, then **Tools:**.
+  private func isAsideOfGate(_ section: Int) -> Bool {
+    guard report.sections[section].kind == .label, !isGateTopic(report.sections[section].topic)
+    else { return false }
+    guard let heading = chain(from: section).first(where: { report.sections[$0].kind == .heading })
+    else { return false }
+    if !isGateTopic(report.sections[heading].topic), !asksForGo(heading) { return true }
+    // Notes on the items above them.
+    return gateOfSection[heading].map { gate in
+      report.gates[gate].criteria.contains { if case .item = $0.subject { true } else { false } }
+    } ?? false
   }
 
   private mutating func addCriterion(

@@ -64,7 +64,7 @@ extension Reader {
   private func readFlag(_ flag: String, into item: inout Item) {
     let words = Words(flag)
     guard !words.isEmpty, words.count <= 8 else { return }
-    if let need = vocabulary.needs.exact(words) {
+    if let need = vocabulary.needs.exact(words) ?? qualified(words) {
       item.need = Need(need)
       return
     }
@@ -77,6 +77,15 @@ extension Reader {
       item.priority = flag
       if words.first == "p0" { item.isCritical = true }
     }
+  }
+
+  /// `optional for the MVP`, `optional at launch`.
+  private func qualified(_ words: Words) -> Language.NeedWord? {
+    guard (3...5).contains(words.count), let match = vocabulary.needs.match(words, at: 0),
+      match.meaning != .required, isFlagWord(match.count, words),
+      vocabulary.wording.towards.exact(words[match.count..<match.count + 1]) != nil
+    else { return nil }
+    return match.meaning
   }
 
   private func bracketedEffort(_ bracket: String, in text: String) -> Effort? {
@@ -101,14 +110,19 @@ extension Reader {
     if vocabulary.verdicts.exact(words[match.count..<words.count]) != nil { return true }
     let next = words[match.count..<match.count + 1]
     if vocabulary.claiming.answers.exact(next) != nil { return false }
-    return vocabulary.states.exact(next).map { $0 == .done } ?? true
+    return vocabulary.states.exact(next).map { $0 == .done || $0 == .inProgress } ?? true
+  }
+
+  /// `EU only`, `iOS only` name where an item counts; `server only` says what a thing is.
+  private func namesScope(_ bracket: String) -> Bool {
+    bracket.prefix { $0 != " " }.contains { $0.isUppercase }
   }
 
   private func endsWithCondition(_ pieces: Pieces) -> Bool {
     for bracket in pieces.brackets {
       let words = Words(bracket)
       if isCondition(words) { return true }
-      if words.count > 1, words.count <= 4, words.first != "not",
+      if words.count > 1, words.count <= 4, words.first != "not", namesScope(bracket),
         vocabulary.wording.only.match(words, at: words.count - 1) != nil,
         vocabulary.wording.traits.match(words, at: words.count - 2) == nil
       {

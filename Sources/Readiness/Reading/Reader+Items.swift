@@ -54,6 +54,11 @@ extension Reader {
     return false
   }
 
+  /// Whether bullets beneath an item are notes on it, whatever they open with: its box says its state.
+  private func isNote(beneath parent: Int?) -> Bool {
+    parent.map { report.items[$0].box != nil } ?? false
+  }
+
   /// The item that a list entry is, if it is one.
   private mutating func item(at entry: NodeID, section: Int?, parent: Int?) -> (
     item: Item, words: String
@@ -80,7 +85,8 @@ extension Reader {
       } else if let (sign, rest) = openingSign(openingText(marked)),
         signsAreStates
           || (!signsAreBullets
-            && (signsAreItems(in: section, parent: parent) || isBallot(marked, in: section)))
+            && (signsAreItems(in: section, parent: parent) && !isNote(beneath: parent)
+              || isBallot(marked, in: section)))
       {
         state = sign.state
         opening = sign

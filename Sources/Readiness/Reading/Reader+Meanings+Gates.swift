@@ -16,6 +16,19 @@ extension Reader {
     }
   }
 
+  /// `Open blockers` over plain bullets: what stands against the launch, by name. With boxes they are
+  /// work to be done.
+  func listsBlockers(_ index: Int, _ title: Words) -> Bool {
+    guard title.count == 2, vocabulary.topics.exact(title[1..<2]) == .noGoCriteria,
+      !hasCriteria(index), !report.sections[index].children.prefix(8).contains(where: hasCriteria)
+    else { return false }
+    let first = title[0..<1]
+    return vocabulary.states.exact(first) == .open || vocabulary.states.exact(first) == .inProgress
+      || vocabulary.claiming.remaining.exact(first) != nil
+      || vocabulary.criticalWords.exact(first) != nil
+      || vocabulary.wording.present.exact(first) != nil
+  }
+
   /// Whether a group beneath such a heading has criteria to tick.
   func asksForGo(below index: Int) -> Bool {
     guard let parent = report.sections[index].parent, namesGo(parent) else { return false }

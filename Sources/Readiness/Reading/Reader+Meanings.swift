@@ -15,11 +15,16 @@ extension Reader {
       topics.append(topicInForce(at: index))
     }
     readPhaseEnds()
+    var launched: Set<Int> = []
     for index in report.sections.indices {
       let section = report.sections[index]
       let parent = section.parent.map { report.sections[$0] }
-      report.sections[index].phase =
-        ownPhase(of: section.heading, section: index) ?? parent?.phase ?? .before
+      var own = ownPhase(of: section.heading, section: index)
+      if own == .launch { launched.insert(section.parent ?? -1) }
+      if own == nil, launched.contains(section.parent ?? -1), countsOn(section.heading) {
+        own = .after
+      }
+      report.sections[index].phase = own ?? parent?.phase ?? .before
       guard let parent else { continue }
       if !section.hasOwnNeed { report.sections[index].need = parent.need }
       if parent.isCritical { report.sections[index].isCritical = true }
@@ -70,100 +75,6 @@ extension Reader {
       ?? report.sections.indices.filter { report.sections[$0].parent == nil }
   }
 
-  /// The phase that a heading, label or parent names; nil where it names none.
-  func ownPhase(of heading: String, section: Int? = nil) -> Phase? {
-    let words = Words(heading)
-    let found = vocabulary.phases.all(in: words)
-    var meanings = found.map(\.meaning)
-    if meanings.contains(.rehearsal) {
-      // A beta is no rehearsal in the checklist of the beta's own launch.
-      let title = Words(report.title).list
-      meanings = found.filter { found in
-        found.meaning != .rehearsal || !words[found.range].list.allSatisfy(title.contains)
-      }.map(\.meaning)
-    }
-    if let phase = launchRelativePhase(of: heading) { return phase }
-    if words.count == 2, Int(words.list[1]) != nil,
-      vocabulary.units.match(words, at: 0)?.meaning == .hour
-    {
-      return .after
-    }
-    let isPhase: (Language.PhaseWord) -> Bool = {
-      $0 == .before || $0 == .after || $0 == .launch || $0 == .launchSpan
-    }
-    guard let first = meanings.first(where: isPhase) else {
-      guard meanings.contains(.launchAmongSiblings), !meanings.contains(.rehearsal),
-        isOutsideBrackets(heading, .launchAmongSiblings), !isAboutDeciding(section)
-      else { return nil }
-      let isWhole = found.count == 1 && found[0].range.count == words.count
-      if isWhole, vocabulary.launchNames.exact(words) != nil { return .launch }
-      guard let section else { return nil }
-      return standsBetweenPhases(section) ? .launch : nil
-    }
-    switch first {
-    case .before, .rehearsal, .launchAmongSiblings: return .before
-    case .after: return .after
-    case .launch: return meanings.contains(.rehearsal) ? nil : .launch
-    case .launchSpan:
-      return meanings.contains(.rehearsal) || !isOutsideBrackets(heading, first) ? nil : .launch
-    }
-  }
-
-  /// Whether a section decides or approves: `Go-Live Approval` names no steps.
-  private func isAboutDeciding(_ section: Int?) -> Bool {
-    switch section.flatMap({ report.sections[$0].topic }) {
-    case .signOff, .decision, .goCriteria, .noGoCriteria: true
-    default: false
-    }
-  }
-
-  /// Whether what names the launch stands outside the heading's brackets, where references and dates do.
-  private func isOutsideBrackets(_ heading: String, _ meaning: Language.PhaseWord) -> Bool {
-    vocabulary.phases.all(in: Words(Pieces.bare(heading))).contains { $0.meaning == meaning }
-  }
-
-  /// `T-24h`, at the start or in brackets.
-  private func launchRelativePhase(of heading: String) -> Phase? {
-    guard
-      heading.holds(UInt8(ascii: "T")) || heading.holds(UInt8(ascii: "D"))
-        || heading.holds(UInt8(ascii: "J"))
-    else { return nil }
-    for text in [heading] + Pieces(heading).brackets {
-      guard let time = TimeWords(text, vocabulary: vocabulary), time.isRelativeToLaunch else {
-        continue
-      }
-      return time.to < 0 ? .before : time.from > 0 ? .after : .launch
-    }
-    return nil
-  }
-
-  /// Whether a section before it is about the time before the launch, and one after it about the
-  /// time after.
-  private func standsBetweenPhases(_ section: Int) -> Bool {
-    guard let ends = phaseEnds[report.sections[section].parent ?? -1] else { return false }
-    return ends.lowerBound < section && section < ends.upperBound
-  }
-
-  /// Among the sections of each parent: the first about the time before the launch, and the last
-  /// about the time after it.
-  private mutating func readPhaseEnds() {
-    var first: [Int: Int] = [:]
-    var last: [Int: Int] = [:]
-    for index in report.sections.indices {
-      let heading = report.sections[index].heading
-      let parent = report.sections[index].parent ?? -1
-      let meanings = vocabulary.phases.all(in: Words(heading)).map(\.meaning)
-      let phase = launchRelativePhase(of: heading)
-      if first[parent] == nil, meanings.contains(.before) || phase == .before {
-        first[parent] = index
-      }
-      if meanings.contains(.after) || phase == .after { last[parent] = index }
-    }
-    for (parent, from) in first {
-      if let to = last[parent], from < to { phaseEnds[parent] = from...to }
-    }
-  }
-
   private func ownTopic(of index: Int) -> Topic? {
     let section = report.sections[index]
     let title = Words(section.title)
@@ -175,13 +86,16 @@ extension Reader {
     if let word = section.numberWord, vocabulary.gateWords.exact(word) != nil {
       return .goCriteria
     }
+    if listsBlockers(index, title) { return .noGoCriteria }
     if section.kind == .label, asksBeforeLaunch(title) { return .goCriteria }
     if let criteria = verdictTopic(at: index) { return criteria }
     if let prefix = prefixTopic(of: section.title) { return prefix }
     if isEnumeration(section.title) { return nil }
-    let heading = Words(section.heading)
+    let heading = Words(section.isLeadIn ? section.heading.lastSentence : section.heading)
     let found = vocabulary.topics.all(in: heading).filter { found in
       if opensInPhase(found.range.lowerBound, of: heading) { return false }
+      // `Rollback (if needed)` has steps, `Rollback if` triggers.
+      if found.meaning == .rollbackTriggers, section.isConditional { return false }
       if found.meaning == .signOff, isAboutAccess(heading, besides: found.range) { return false }
       let isPhrase =
         found.range.count >= (found.meaning == .noGoCriteria ? 3 : 2)
@@ -223,7 +137,10 @@ extension Reader {
   private func prefixTopic(of title: String) -> Topic? {
     guard let colon = title.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let topic = vocabulary.topics.exact(String(title[..<colon]))
-    return topic == .decision || topic == .successCriteria ? topic : nil
+    switch topic {
+    case .decision, .successCriteria, .noGoCriteria: return topic
+    default: return nil
+    }
   }
 
   /// `GO – all criteria met` beside `NO-GO – stop`: what each of the two verdicts takes.

@@ -19,8 +19,8 @@ extension Reader {
         closeLabels(at: block)
       } else if let label = label(of: block, before: blocks.dropFirst(place + 1).first) {
         open(
-          reader.read(label.text), .label, level: 7, at: block, isBold: label.isBold,
-          line: label.line)
+          reader.read(label.text), .label, level: 7, at: block,
+          heading: label.isBold ? label.text : nil, isBold: label.isBold, line: label.line)
       }
     }
     close(downTo: 0, at: document.count)
@@ -105,8 +105,8 @@ extension Reader {
   }
 
   private mutating func open(
-    _ parts: HeadingParts, _ kind: Section.Kind, level: Int, at block: NodeID, isBold: Bool = true,
-    line: Int? = nil
+    _ parts: HeadingParts, _ kind: Section.Kind, level: Int, at block: NodeID,
+    heading: String? = nil, isBold: Bool = true, line: Int? = nil
   ) {
     if kind == .label, vocabulary.topics.exact(parts.title) == .empty, parts.need == nil {
       report.roles[block.index] = .emptyLabel
@@ -115,7 +115,7 @@ extension Reader {
     let level = kind == .label ? labelLevel(isBold: isBold, at: block) : level
     close(downTo: level, at: block.index)
     var section = Section(
-      kind: kind, title: parts.title, heading: document.plainText(of: block).collapsed,
+      kind: kind, title: parts.title, heading: heading ?? document.plainText(of: block).collapsed,
       level: level, line: line ?? document[block].line, node: block,
       extent: block.index..<document.count)
     section.number = parts.number

@@ -126,6 +126,10 @@ extension Reader {
     if let verdict = verdict(of: text), !isOpenChoice(words), isAboutLaunch(words) {
       return verdict
     }
+    let reader = ClaimReader(vocabulary: vocabulary, efforts: efforts)
+    if !isQuestion, !isOpenChoice(words), case .ready? = reader.saying(text)?.assertion {
+      return .go
+    }
     guard isQuestion, let match = vocabulary.claiming.answers.match(words, at: 0),
       !isOpenChoice(words)
     else { return nil }

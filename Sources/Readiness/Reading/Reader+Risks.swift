@@ -57,7 +57,12 @@ extension Reader {
       fields += fieldBullets(in: list)
     }
     let isRated = fields.contains { $0.field != .owner && $0.field != .status }
-    if !isRated, standsAmongFields(entry) || isGoodNews(text, section: section) { return false }
+    if !isRated,
+      standsAmongFields(entry) || isGoodNews(text, section: section)
+        || vocabulary.wording.nothing.match(Words(text), at: 0) != nil
+    {
+      return false
+    }
     guard
       isRated || (box == .none && isRiskList(section, isBold: openingBold(of: paragraph) != nil))
     else { return false }
@@ -148,7 +153,7 @@ extension Reader {
       let listsRisks = isNamedRisks(words)
       if !listsRisks, speaksOfMitigation(words) { return false }
       guard heading.topic == .risks || headingLevel(of: index) != nil else { continue }
-      return isBold || listsRisks || headingLevel(of: index) != nil
+      return isBold || listsRisksOfALevel(index)
     }
     return false
   }
@@ -166,6 +171,17 @@ extension Reader {
     words.list.indices.contains {
       vocabulary.attributes.match(words, at: $0)?.meaning == .mitigation
     }
+  }
+
+  /// `Critical risks`, `LOW RISK - later`, but not `Low-risk items (acceptable)`.
+  private func listsRisksOfALevel(_ section: Int) -> Bool {
+    guard headingLevel(of: section) != nil,
+      let run = Pieces(report.sections[section].heading).runs.first
+    else { return false }
+    let words = Words(run)
+    guard let last = words.list.indices.last else { return false }
+    return isRiskWord(words[last..<last + 1])
+      || vocabulary.levels.exact(words[last..<last + 1]) != nil
   }
 
   /// The level that a heading gives the risks beneath it (`Critical Risks`, `🔴 HIGH RISK`).

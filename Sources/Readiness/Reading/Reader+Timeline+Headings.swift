@@ -36,6 +36,14 @@ extension Reader {
     section.topic == .metrics || section.topic == .successCriteria || section.topic == .legend
   }
 
+  /// Whether a heading stands beneath one about figures: `Metrics to track`, then `Launch week`.
+  private func isLegendOrMetric(_ section: Int?) -> Bool {
+    switch topic(in: section) {
+    case .metrics, .successCriteria, .legend: true
+    default: false
+    }
+  }
+
   private func time(inHeading text: String, section: Section, index: Int) -> TimePhrase? {
     var scan = TimeScan(text, vocabulary: vocabulary)
     guard scan.text.mayHoldTime else { return nil }
@@ -72,13 +80,13 @@ extension Reader {
     switch phrase.kind {
     case .aroundLaunch:
       // `Launch day` is an entry, `Launch day tasks` a topic.
-      let isDayItself =
-        phrase.from == 0 && phrase.to == 0 && !phrase.label.holdsByte(where: isDigit)
-      if isDayItself, !scan.parts(at: next), !phrase.label.hasPrefix("T") {
+      let isNamed = !phrase.label.holdsByte(where: isDigit)
+      if isNamed, isLegendOrMetric(section.parent) { return false }
+      let isDayItself = isNamed && phrase.from == 0 && phrase.to == 0
+      if isDayItself || isNamed && !isOpening, !scan.parts(at: next), !phrase.label.hasPrefix("T") {
         let rest = scan.text.bytes[phrase.range.upperBound...]
-        guard vocabulary.timing.has(.plan, in: Words(String(decoding: rest, as: UTF8.self))) else {
-          return false
-        }
+        let words = Words(String(decoding: rest, as: UTF8.self))
+        guard words.count == 1, vocabulary.timing.has(.plan, in: words) else { return false }
       }
       return !vocabulary.timing.has(.lookalike, in: Words(section.heading))
     case .count:

@@ -124,7 +124,7 @@ extension Reader {
       }
       return isPlan(section) && !isItem ? anyTime(in: &scan) : nil
     }
-    guard scan.parts(at: next) || isWeekOf(scan, next) else { return nil }
+    guard scan.parts(at: next) || isWeekOf(phrase, scan, next) else { return nil }
     switch phrase.kind {
     case .count: return phrase
     case .aroundLaunch: return vocabulary.timing.has(.lookalike, in: Words(text)) ? nil : phrase
@@ -147,8 +147,8 @@ extension Reader {
     return start > first
   }
 
-  private func isWeekOf(_ scan: TimeScan, _ next: Int) -> Bool {
-    scan.isWord(.link, at: next)
+  private func isWeekOf(_ phrase: TimePhrase, _ scan: TimeScan, _ next: Int) -> Bool {
+    phrase.kind != .aroundLaunch && scan.isWord(.link, at: next)
   }
 
   /// Clock times are the plan's on the day of the launch and in a schedule.

@@ -1,4 +1,15 @@
 extension String {
+  /// The words behind the last full stop, question or exclamation mark that more words follow.
+  var lastSentence: String {
+    let bytes = Array(utf8)
+    let end = bytes.indices.dropLast(2).last { at in
+      [0x2E, 0x3F, 0x21].contains(bytes[at]) && bytes[at + 1] == 0x20 && at > 2
+        && bytes[at - 2] != 0x20
+    }
+    guard let end else { return self }
+    return String(decoding: bytes[(end + 2)...], as: UTF8.self)
+  }
+
   /// Where a part of it stands, byte for byte.
   func range(ofPiece piece: String) -> Range<String.Index>? {
     var (text, piece) = (self, piece)

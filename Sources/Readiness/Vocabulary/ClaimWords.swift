@@ -45,6 +45,10 @@ extension Language {
     package var passes: [String] = []
     /// Words of counts that are no items ("tests passing").
     package var tests: [String] = []
+    /// Words of headings whose shares are of traffic or users, not of work ("canary").
+    package var rollouts: [String] = []
+    /// What a sentence speaks of that says the whole is ready ("the system is …").
+    package var subjects: [String] = []
     /// Heads of a column of the highest score ("max").
     package var maximumHeads: [String] = []
 
@@ -77,6 +81,8 @@ package struct ClaimWords: Sendable {
   package private(set) var summaries = PhraseTable<Bool>()
   package private(set) var passes = PhraseTable<Bool>()
   package private(set) var tests = PhraseTable<Bool>()
+  package private(set) var rollouts = PhraseTable<Bool>()
+  package private(set) var subjects = PhraseTable<Bool>()
   package private(set) var maximumHeads = PhraseTable<Bool>()
 
   package init() {}
@@ -108,6 +114,8 @@ package struct ClaimWords: Sendable {
     summaries.add(words.summaries, true, overriding: overriding)
     passes.add(words.passes, true, overriding: overriding)
     tests.add(words.tests, true, overriding: overriding)
+    rollouts.add(words.rollouts, true, overriding: overriding)
+    subjects.add(words.subjects, true, overriding: overriding)
     maximumHeads.add(words.maximumHeads, true, overriding: overriding)
   }
 

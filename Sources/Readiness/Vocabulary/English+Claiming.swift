@@ -99,6 +99,15 @@ extension Language.Claiming {
       "not implemented", "still open", "outstanding", "failing", "failed", "not verified",
       "not ready", "needs work",
     ]
+    words.subjects = [
+      "system", "application", "app", "platform", "service", "services", "product", "site",
+      "website", "we", "software", "solution", "code", "codebase", "project", "api", "backend",
+      "bot", "game", "tool", "library", "everything", "stack", "deployment",
+    ]
+    words.rollouts = [
+      "canary", "rollout", "roll out", "rolling out", "traffic", "ramp", "ramp up", "users",
+      "customers", "cohort", "gradual", "phased", "soft launch",
+    ]
     words.tests = ["test", "tests", "suites", "test cases", "scenarios"]
     words.passes = ["pass", "passed", "passing"]
     words.maximumHeads = ["max", "max score", "out of", "maximum", "possible", "max points"]

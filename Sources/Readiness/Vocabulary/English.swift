@@ -72,6 +72,8 @@ extension Language {
       ),
     ]
     words.doubts = [
+      "with reservations", "with caveats", "caveat", "caveats", "with exceptions", "with issues",
+      "with warnings", "reservations",
       "pending", "manual", "manually", "needs", "need", "needed", "todo", "to do", "tbd", "partial",
       "partially", "untested", "unverified", "not", "except", "but", "missing", "awaiting",
       "remaining", "mostly", "almost", "in progress", "wip", "placeholder", "mock", "mocked",
@@ -164,7 +166,8 @@ extension Language {
         .name,
         [
           "name", "approver", "reviewer", "signatory", "full name", "print name", "printed name",
-          "approved by", "signed by", "signed off by", "reviewed by",
+          "approved by", "signed by", "signed off by", "reviewed by", "verified by", "checked by",
+          "confirmed by", "validated by",
         ]
       ),
       (
@@ -289,6 +292,8 @@ extension Language {
         [
           "no go criteria", "no go if", "no go", "no go triggers", "no go conditions",
           "no launch criteria", "any triggers delay", "red flags", "blockers", "launch blockers",
+          "stop if", "stop and reassess if", "pause if", "pause the launch if", "halt if",
+          "do not proceed if", "postpone if", "when to pause", "when to stop",
           "showstoppers", "stop criteria", "abort criteria", "stop the launch if", "red light",
           "delay triggers", "do not launch if", "stop ship", "stop conditions", "kill criteria",
           "blocking issues", "hard blockers", "yellow flags", "delay launch if", "hold if",
@@ -300,7 +305,7 @@ extension Language {
         [
           "rollback triggers", "rollback criteria", "rollback if", "rollback trigger",
           "roll back if", "rollback conditions", "when to roll back", "when to rollback",
-          "rollback decision", "triggers for rollback", "automatic rollback triggers",
+          "triggers for rollback", "automatic rollback triggers",
           "rollback decision criteria", "rollback decision tree", "rollback decision matrix",
           "initiate rollback if", "rollback thresholds", "rollback when",
         ]
@@ -311,7 +316,9 @@ extension Language {
           "before moving to", "before proceeding to", "before moving on",
           "should have before production",
           "should have before launch", "should have before go live", "go criteria",
-          "go no go criteria", "go no go decision criteria", "go no go checklist",
+          "go no go criteria", "go no go decision criteria", "must criteria", "should criteria",
+          "mandatory criteria", "required criteria", "gate matrix", "go no go matrix",
+          "go no go checklist",
           "go no go", "launch criteria", "launch is approved when", "exit criteria",
           "required for go", "critical for go", "before going live ensure", "pass criteria",
           "must have before production", "go live criteria", "release criteria", "go if",
@@ -373,7 +380,8 @@ extension Language {
       (
         .metrics,
         [
-          "metrics", "key metrics", "kpis", "kpi", "business metrics", "metrics to monitor",
+          "kpis to track", "metrics to watch", "metrics", "key metrics", "kpis", "kpi",
+          "business metrics", "metrics to monitor",
           "indicators", "key performance indicators", "metrics to track",
         ]
       ),
@@ -441,7 +449,8 @@ extension Language {
       (
         .summary,
         [
-          "summary", "executive summary", "progress summary", "status summary", "readiness summary",
+          "summary", "conclusion", "conclusions", "executive summary", "progress summary",
+          "status summary", "readiness summary",
           "overall progress",
           "summary by section", "progress overview", "checklist summary", "completion status",
           "overall status", "status overview", "progress", "summary of progress",
@@ -591,7 +600,8 @@ extension Language {
           "rollback triggers", "rollback criteria", "first 2 hours", "ongoing monitoring",
           "first 3 days", "first 90 days", "post deploy", "after deploy", "first few days",
           "warranty period", "stabilization period", "stabilisation period", "stabilization phase",
-          "stabilisation phase", "post rollout",
+          "post rollback", "after rollback", "rollback if needed", "rollback if necessary",
+          "rollback if required", "rollback execution", "stabilisation phase", "post rollout",
         ]
       ),
       (
@@ -667,7 +677,13 @@ extension Language {
       ),
       (.note, ["note", "notes", "comment", "comments", "details"]),
       (.date, ["date", "signed on", "dated", "date signed"]),
-      (.name, ["name", "printed name", "print name", "signed by", "approved by", "full name"]),
+      (
+        .name,
+        [
+          "name", "printed name", "print name", "signed by", "approved by", "full name",
+          "reviewed by",
+        ]
+      ),
       (.signature, ["signature", "signed", "sign off", "signoff", "sign", "approval"]),
       (.role, ["role", "title", "position"]),
       (.impact, ["impact", "consequence", "effect", "blast radius"]),

@@ -82,6 +82,14 @@ extension Language.Claiming {
       "non vérifié", "pas terminé", "en échec", "non validé", "reste à faire",
     ]
     words.maximumHeads = ["maximum", "sur", "score maximal", "note maximale"]
+    words.subjects = [
+      "système", "application", "app", "plateforme", "service", "produit", "site", "projet",
+      "logiciel", "solution", "api", "code",
+    ]
+    words.rollouts = [
+      "canary", "canari", "rollout", "déploiement progressif", "trafic", "utilisateurs", "clients",
+      "progressif", "progressive", "graduel",
+    ]
     words.tests = ["tests", "test"]
     words.summaries = ["conclusion", "résumé", "synthèse", "statut", "état", "bilan"]
     return words

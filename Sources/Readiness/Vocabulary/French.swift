@@ -89,6 +89,7 @@ extension Language {
       ),
     ]
     words.doubts = [
+      "sous réserves", "avec observations",
       "en attente", "à faire", "reste", "restent", "manque", "manquent", "sauf", "mais",
       "à l'exception", "excepté", "partiel", "partielle", "partiellement", "non testé",
       "non vérifié",
@@ -559,7 +560,8 @@ extension Language {
     (
       .goCriteria,
       [
-        "critères go", "critères de go", "critères du go", "critères go no go",
+        "matrice des gates", "critères obligatoires", "critères go", "critères de go",
+        "critères du go", "critères go no go",
         "critères de go no go", "liste go no go", "critères de lancement",
         "critères de mise en production", "critères de mise en ligne", "critères de sortie",
         "critères d'entrée", "critères de passage", "conditions de go", "conditions de lancement",
@@ -664,7 +666,7 @@ extension Language {
     (
       .summary,
       [
-        "résumé", "synthèse",
+        "résumé", "conclusion", "synthèse",
         "état d'avancement", "avancement", "avancement global", "synthèse de l'avancement",
         "suivi de l'avancement", "récapitulatif", "état général", "progression",
         "tableau de bord", "bilan d'avancement",
@@ -941,7 +943,8 @@ extension Language.Signing {
       "partie prenante", "instance",
     ]
     words.requests = [
-      "approbation", "approuvé par", "signé par", "validé par", "autorisé par",
+      "approbation", "approuvé par", "vérifié par", "relu par", "signé par", "validé par",
+      "autorisé par",
       "approbation finale", "accord de", "approbation de", "validation par", "bon pour accord",
       "accepté par",
     ]

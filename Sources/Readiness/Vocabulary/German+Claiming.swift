@@ -86,6 +86,14 @@ extension Language.Claiming {
     words.maximumHeads = [
       "maximum", "höchstpunktzahl", "von", "maximal", "max punkte", "höchstwert",
     ]
+    words.subjects = [
+      "system", "anwendung", "app", "plattform", "dienst", "produkt", "seite", "website", "wir",
+      "software", "lösung", "projekt", "api", "code",
+    ]
+    words.rollouts = [
+      "canary", "rollout", "ausrollung", "ausrollen", "traffic", "datenverkehr", "nutzer",
+      "benutzer", "anwender", "kunden", "schrittweise", "stufenweise", "hochlauf",
+    ]
     words.tests = ["tests", "prüfungen"]
     words.passes = ["bestanden"]
     words.summaries = ["fazit", "zusammenfassung", "überblick", "status", "stand", "ergebnis"]

@@ -81,6 +81,7 @@ extension Language {
       ),
     ]
     words.doubts = [
+      "mit einschränkung", "mit vorbehalt", "mit mängeln",
       "ausstehend", "steht aus", "stehen aus", "offen", "manuell", "händisch", "nicht", "noch",
       "außer", "bis auf", "fehlt", "fehlen", "teilweise", "ungetestet", "ungeprüft", "aber",
       "fast fertig", "fast alle", "beinahe", "größtenteils", "weitgehend", "in arbeit",
@@ -585,7 +586,8 @@ extension Language {
     (
       .goCriteria,
       [
-        "go kriterien", "go no go kriterien", "go no go checkliste", "startkriterien",
+        "go kriterien", "go no go kriterien", "gate matrix", "muss kriterien", "soll kriterien",
+        "go no go checkliste", "startkriterien",
         "freigabekriterien", "go live kriterien", "livegang kriterien", "abnahmekriterien für go",
         "kriterien für den go live", "kriterien für die freigabe", "kriterien für den start",
         "kriterien für die produktivsetzung", "voraussetzungen für den go live",
@@ -691,7 +693,7 @@ extension Language {
     (
       .summary,
       [
-        "zusammenfassung", "kurzfassung",
+        "zusammenfassung", "fazit", "kurzfassung",
         "fortschritt", "gesamtstatus", "statusübersicht", "fortschrittsübersicht",
         "zusammenfassung des fortschritts", "gesamtfortschritt", "stand der arbeiten",
         "statuszusammenfassung", "bearbeitungsstand",
@@ -961,7 +963,8 @@ extension Language.Signing {
       "einheit", "organisationseinheit", "gruppe",
     ]
     words.requests = [
-      "freigabe", "freigabe durch", "freigegeben von", "freigegeben durch", "genehmigt von",
+      "freigabe", "freigabe durch", "geprüft von", "geprüft durch", "freigegeben von",
+      "freigegeben durch", "genehmigt von",
       "genehmigt durch", "unterschrift", "unterschrieben von", "abnahme durch", "abgenommen von",
       "genehmigung", "genehmigung durch", "unterzeichnet von", "zustimmung von", "abnahme",
       "autorisiert von", "autorisiert durch", "autorisierung", "autorisierung durch",

@@ -75,6 +75,14 @@ extension Language.Claiming {
       "não concluído", "por testar",
     ]
     words.maximumHeads = ["máximo", "pontuação máxima", "nota máxima"]
+    words.subjects = [
+      "sistema", "aplicação", "aplicativo", "app", "plataforma", "serviço", "produto", "site",
+      "projeto", "software", "solução", "api", "código",
+    ]
+    words.rollouts = [
+      "canary", "canário", "rollout", "implantação gradual", "tráfego", "usuários", "utilizadores",
+      "clientes", "gradual", "progressivo",
+    ]
     words.tests = ["testes", "teste"]
     words.summaries = ["conclusão", "resumo", "status", "estado", "resultado"]
     return words

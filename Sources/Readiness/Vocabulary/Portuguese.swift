@@ -90,6 +90,7 @@ extension Language {
       ),
     ]
     words.doubts = [
+      "com ressalva", "com observações",
       "pendente", "pendentes", "falta", "faltam", "a fazer", "por fazer", "exceto", "excepto",
       "mas falta", "mas não", "mas ainda", "mas com", "mas sem", "mas precisa", "porém",
       "manualmente", "parcial", "parcialmente", "em andamento", "em curso", "rascunho",
@@ -526,7 +527,8 @@ extension Language {
     (
       .goCriteria,
       [
-        "critérios go", "critérios de go", "critérios go no go", "critérios de go no go",
+        "matriz de gates", "critérios obrigatórios", "critérios go", "critérios de go",
+        "critérios go no go", "critérios de go no go",
         "checklist go no go", "critérios de lançamento", "critérios de saída",
         "critérios de entrada", "critérios de passagem", "critérios de go live",
         "condições de go", "condições para o lançamento", "lançar somente se", "lançar apenas se",
@@ -621,7 +623,7 @@ extension Language {
     (
       .summary,
       [
-        "resumo", "resumo executivo", "sumário executivo",
+        "resumo", "conclusão", "resumo executivo", "sumário executivo",
         "resumo do progresso", "resumo de progresso", "progresso geral", "status geral",
         "situação geral", "resumo de status", "progresso", "andamento", "andamento geral",
         "acompanhamento do progresso",
@@ -881,7 +883,8 @@ extension Language.Signing {
       "parte interessada", "diretoria", "área aprovadora",
     ]
     words.requests = [
-      "aprovação", "aprovado por", "assinatura", "assinado por", "autorizado por",
+      "aprovação", "aprovado por", "revisado por", "verificado por", "assinatura", "assinado por",
+      "autorizado por",
       "aprovação final", "revisado e aprovado por", "aceito por", "aprovação de", "autorização",
       "aprovação do", "aprovação da",
     ]

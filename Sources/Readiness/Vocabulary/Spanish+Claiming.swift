@@ -83,6 +83,14 @@ extension Language.Claiming {
       "fallando", "fallido", "por definir", "falta probar", "a medias",
     ]
     words.maximumHeads = ["máximo", "puntuación máxima", "máxima", "puntaje máximo"]
+    words.subjects = [
+      "sistema", "aplicación", "app", "plataforma", "servicio", "producto", "sitio", "web",
+      "proyecto", "software", "solución", "api", "código",
+    ]
+    words.rollouts = [
+      "canary", "canario", "rollout", "despliegue gradual", "despliegue progresivo", "tráfico",
+      "usuarios", "clientes", "gradual", "progresivo",
+    ]
     words.tests = ["pruebas", "tests", "test"]
     words.summaries = ["conclusión", "resumen", "estado", "resultado"]
     return words

@@ -93,6 +93,7 @@ extension Language {
       ),
     ]
     words.doubts = [
+      "con excepciones",
       "pendiente", "pendientes", "falta", "faltan", "por hacer", "manualmente", "excepto", "salvo",
       "pero", "parcial", "parcialmente", "sin probar", "sin verificar", "no probado",
       "no verificado", "en progreso", "en curso", "en proceso", "borrador", "provisional",
@@ -580,7 +581,8 @@ extension Language {
     (
       .goCriteria,
       [
-        "criterios go", "criterios de go", "criterios go no go", "criterios de go no go",
+        "matriz de gates", "criterios obligatorios", "criterios go", "criterios de go",
+        "criterios go no go", "criterios de go no go",
         "checklist go no go", "lista go no go", "criterios de lanzamiento", "criterios de salida",
         "criterios de entrada", "criterios de paso", "criterios de go live",
         "criterios de aceptación go live", "criterios de aceptación para go live",
@@ -688,7 +690,7 @@ extension Language {
     (
       .summary,
       [
-        "resumen", "resumen ejecutivo",
+        "resumen", "conclusión", "conclusiones", "resumen ejecutivo",
         "resumen de avance", "resumen de progreso", "resumen del progreso", "progreso general",
         "estado general", "avance general", "resumen de estado", "progreso", "avance",
         "tablero de estado", "seguimiento del progreso",
@@ -969,7 +971,8 @@ extension Language.Signing {
       "interesado", "área de aprobación", "gerencia", "sector",
     ]
     words.requests = [
-      "aprobación", "aprobado por", "firma", "firmado por", "autorizado por", "visto bueno",
+      "aprobación", "aprobado por", "revisado por", "verificado por", "firma", "firmado por",
+      "autorizado por", "visto bueno",
       "visto bueno de", "aprobación final", "revisado y aprobado por", "aceptado por",
       "aprobación de", "firma de aprobación", "autorización",
     ]

@@ -33,6 +33,9 @@ extension Language.Wording {
     words.statusHeads = ["status"]
     words.atRisk = ["at risk"]
     words.none = ["no", "zero", "without", "0"]
+    words.nothing = ["none", "nothing", "nil"]
+    words.towards = ["for", "at", "in", "until", "on"]
+    words.present = ["current", "known", "active", "existing", "present"]
     return words
   }()
 
@@ -66,6 +69,9 @@ extension Language.Wording {
     words.statusHeads = ["status", "stand", "ergebnis"]
     words.atRisk = ["gefährdet", "mit risiko", "risikobehaftet"]
     words.none = ["keine", "kein", "keinen", "ohne", "0"]
+    words.nothing = ["keine", "keiner", "keines", "nichts"]
+    words.towards = ["für", "zum", "im", "bis"]
+    words.present = ["aktuelle", "bekannte", "bestehende", "aktive", "offene"]
     return words
   }()
 
@@ -98,6 +104,9 @@ extension Language.Wording {
     words.statusHeads = ["estado", "status", "resultado"]
     words.atRisk = ["en riesgo"]
     words.none = ["sin", "ningún", "ninguna", "cero", "0"]
+    words.nothing = ["ninguno", "ninguna", "nada"]
+    words.towards = ["para", "en", "por"]
+    words.present = ["actuales", "conocidos", "activos", "abiertos"]
     return words
   }()
 
@@ -129,6 +138,9 @@ extension Language.Wording {
     words.statusHeads = ["statut", "état", "résultat"]
     words.atRisk = ["à risque", "en risque"]
     words.none = ["sans", "aucun", "aucune", "zéro", "0"]
+    words.nothing = ["aucun", "aucune", "néant", "rien"]
+    words.towards = ["pour", "au", "en"]
+    words.present = ["actuels", "connus", "ouverts"]
     return words
   }()
 
@@ -159,6 +171,9 @@ extension Language.Wording {
     words.statusHeads = ["situação", "status", "estado"]
     words.atRisk = ["em risco"]
     words.none = ["sem", "nenhum", "nenhuma", "zero", "0"]
+    words.nothing = ["nenhum", "nenhuma", "nada"]
+    words.towards = ["para", "em", "no", "na"]
+    words.present = ["atuais", "conhecidos", "ativos", "abertos"]
     return words
   }()
 
@@ -180,6 +195,8 @@ extension Language.Wording {
     words.statusHeads = ["状态", "结果", "是否完成"]
     words.atRisk = ["有风险", "存在风险"]
     words.none = ["无", "没有", "零"]
+    words.nothing = ["无", "没有", "暂无"]
+    words.present = ["当前", "已知"]
     return words
   }()
 }

@@ -41,6 +41,12 @@ extension Language {
     package var atRisk: [String] = []
     /// What takes a doubt away ("no" broken links).
     package var none: [String] = []
+    /// What an entry says of a list that has none ("none identified").
+    package var nothing: [String] = []
+    /// What says of things that they are there now ("known" blockers).
+    package var present: [String] = []
+    /// What ties a need to an end and leaves it a need ("optional for the pilot").
+    package var towards: [String] = []
 
     package init() {}
   }
@@ -68,6 +74,9 @@ package struct WordingTables: Sendable {
   package private(set) var statusHeads = PhraseTable<Bool>()
   package private(set) var atRisk = PhraseTable<Bool>()
   package private(set) var none = PhraseTable<Bool>()
+  package private(set) var nothing = PhraseTable<Bool>()
+  package private(set) var present = PhraseTable<Bool>()
+  package private(set) var towards = PhraseTable<Bool>()
 
   package init() {}
 
@@ -92,5 +101,8 @@ package struct WordingTables: Sendable {
     statusHeads.add(words.statusHeads, true)
     atRisk.add(words.atRisk, true)
     none.add(words.none, true)
+    nothing.add(words.nothing, true)
+    present.add(words.present, true)
+    towards.add(words.towards, true)
   }
 }

@@ -16,11 +16,14 @@ extension ClaimAssessor {
     }
   }
 
-  /// `(8h)` on a section; a duration on one without hours is its time and claims nothing.
+  /// `(8h)` on a section; a duration on one without hours, or hours after the launch (`Review (24
+  /// hours)`), are its time and claim nothing.
   func sectionEfforts() -> [Claim] {
     report.sections.indices.compactMap { index in
       let section = report.sections[index]
-      guard let effort = section.effort, section.origins[.effort] == nil else { return nil }
+      guard let effort = section.effort, section.origins[.effort] == nil,
+        section.phase != .after || sections[index].effort.leavesWithEffort > 0
+      else { return nil }
       let figures = sections[index].effort
       let hasParts = figures.leavesWithEffort > 0 || sum(ofSectionsIn: index) != nil
       guard figures.leaves > 0 || hasParts, hasParts || effort.isInHours else { return nil }

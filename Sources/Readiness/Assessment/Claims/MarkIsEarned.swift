@@ -94,6 +94,7 @@ extension ClaimAssessor {
       .contacts, .references:
       return false
     case .signOff where tallies(of: .section(index)).isEmpty: return false
+    case .summary where tallies(of: .section(index)).isEmpty: return false
     case .timeline, .instructions, .description, .conditions, .summary, .roles, .completed,
       .remaining, .notes, .metadata, .requirements, .empty, .signOff, nil:
       break

@@ -38,7 +38,7 @@ extension ClaimAssessor {
     case .document: return progress.readiness.inProgress > 0
     case .section(let index), .row(let index?):
       return sections[index].progress.readiness.inProgress > 0
-    case .leaves, .item, .row(nil), .other: return false
+    case .leaves, .item, .row(nil), .signOffs, .other: return false
     }
   }
 

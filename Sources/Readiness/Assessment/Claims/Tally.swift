@@ -27,6 +27,11 @@ extension ClaimAssessor {
     case .document: Self.first(progress)
     case .section(let index), .row(let index?): Self.first(sections[index].progress)
     case .leaves(let selection): tally(of: report.leaves(selection))
+    case .signOffs:
+      report.signOffs.isEmpty
+        ? nil
+        : Tally(
+          done: report.signOffs.count { $0.state == .signed }, total: report.signOffs.count)
     case .item, .row(nil), .other: nil
     }
   }
@@ -39,7 +44,7 @@ extension ClaimAssessor {
     case .document: (kinds, boxes) = (progress, report.boxes)
     case .section(let index), .row(let index?):
       (kinds, boxes) = (sections[index].progress, sections[index].boxes)
-    case .leaves, .item, .row(nil), .other: return tally(of: subject).map { [$0] } ?? []
+    case .leaves, .item, .row(nil), .signOffs, .other: return tally(of: subject).map { [$0] } ?? []
     }
     let all =
       Tally(kinds.readiness) + Tally(kinds.recommended) + Tally(kinds.optional)
@@ -75,7 +80,7 @@ extension ClaimAssessor {
     case .section(let index), .row(let index?): leaves = report.readinessLeaves(in: [index])
     case .leaves(let selection): leaves = report.leaves(selection)
     case .item(let index): leaves = [index]
-    case .row(nil), .other: leaves = []
+    case .row(nil), .signOffs, .other: leaves = []
     }
     return leaves.filter(isWanted).map { report.items[$0].line }
   }

@@ -1,0 +1,128 @@
+/// Whether a heading is about the time before the launch, its day, or the time after it.
+extension Reader {
+  /// `Week 1 tasks`, behind the launch: counted from it.
+  func countsOn(_ heading: String) -> Bool {
+    guard heading.holdsByte(where: { (0x30...0x39).contains($0) }),
+      let time = TimeWords(heading, vocabulary: vocabulary)
+    else { return false }
+    return !time.isRelativeToLaunch && time.from >= 1 && (time.unit == .week || time.unit == .day)
+  }
+
+  /// The phase that a heading, label or parent names; nil where it names none.
+  func ownPhase(of heading: String, section: Int? = nil) -> Phase? {
+    let words = Words(heading)
+    let found = vocabulary.phases.all(in: words)
+    var meanings = found.map(\.meaning)
+    if meanings.contains(.rehearsal) {
+      // A beta is no rehearsal in the checklist of the beta's own launch.
+      let title = Words(report.title).list
+      meanings = found.filter { found in
+        found.meaning != .rehearsal || !words[found.range].list.allSatisfy(title.contains)
+      }.map(\.meaning)
+    }
+    let above = section.flatMap { report.sections[$0].parent }.map { report.sections[$0].phase }
+    let namesLaunch =
+      (above == .launch || meanings.contains(.launch) && isOutsideBrackets(heading, .launch))
+      && !meanings.contains(.before)
+    if let phase = launchRelativePhase(of: heading, onTheDay: namesLaunch) { return phase }
+    if words.count == 2, Int(words.list[1]) != nil,
+      vocabulary.units.match(words, at: 0)?.meaning == .hour
+    {
+      return .after
+    }
+    let isPhase: (Language.PhaseWord) -> Bool = {
+      $0 == .before || $0 == .after || $0 == .launch || $0 == .launchSpan
+    }
+    guard let first = meanings.first(where: isPhase) else {
+      guard meanings.contains(.launchAmongSiblings), !meanings.contains(.rehearsal),
+        isOutsideBrackets(heading, .launchAmongSiblings), !isAboutDeciding(section)
+      else { return nil }
+      let isWhole = found.count == 1 && found[0].range.count == words.count
+      if isWhole, vocabulary.launchNames.exact(words) != nil { return .launch }
+      guard let section else { return nil }
+      return standsBetweenPhases(section) ? .launch : nil
+    }
+    switch first {
+    case .before where above == .launch && !isOutsideBrackets(heading, first): return nil
+    case .before, .rehearsal, .launchAmongSiblings: return .before
+    case .after: return isBeforeToo(found, in: words) ? .before : .after
+    case .launch: return meanings.contains(.rehearsal) || isDeadline(heading) ? nil : .launch
+    case .launchSpan:
+      return meanings.contains(.rehearsal) || !isOutsideBrackets(heading, first) ? nil : .launch
+    }
+  }
+
+  /// `Nice to have — before or shortly after launch`.
+  private func isBeforeToo(
+    _ found: [(meaning: Language.PhaseWord, range: Range<Int>)], in words: Words
+  ) -> Bool {
+    guard let after = found.first(where: { $0.meaning == .after }) else { return false }
+    let ahead = words[0..<after.range.lowerBound]
+    return vocabulary.timing.has(.before, in: ahead) && vocabulary.orWords.first(in: ahead) != nil
+  }
+
+  /// `Critical (required on launch day)`: by when it must be done, not when it is.
+  private func isDeadline(_ heading: String) -> Bool {
+    !isOutsideBrackets(heading, .launch)
+      && Pieces(heading).brackets.contains {
+        vocabulary.needs.match(Words($0), at: 0)?.meaning == .required
+      }
+  }
+
+  /// Whether a section decides or approves: `Go-Live Approval` names no steps.
+  private func isAboutDeciding(_ section: Int?) -> Bool {
+    switch section.flatMap({ report.sections[$0].topic }) {
+    case .signOff, .decision, .goCriteria, .noGoCriteria: true
+    default: false
+    }
+  }
+
+  /// Whether what names the launch stands outside the heading's brackets, where references and dates do.
+  private func isOutsideBrackets(_ heading: String, _ meaning: Language.PhaseWord) -> Bool {
+    vocabulary.phases.all(in: Words(Pieces.bare(heading))).contains { $0.meaning == meaning }
+  }
+
+  /// `T-24h`, at the start or in brackets; the hours before the launch are its own where the launch
+  /// day is named: `Deployment day (T-2 hours)`.
+  private func launchRelativePhase(of heading: String, onTheDay: Bool) -> Phase? {
+    guard
+      heading.holds(UInt8(ascii: "T")) || heading.holds(UInt8(ascii: "D"))
+        || heading.holds(UInt8(ascii: "J"))
+    else { return nil }
+    for text in [heading] + Pieces(heading).brackets {
+      guard let time = TimeWords(text, vocabulary: vocabulary), time.isRelativeToLaunch else {
+        continue
+      }
+      if time.to < 0 { return onTheDay && time.unit == .hour ? .launch : .before }
+      return time.from > 0 ? .after : .launch
+    }
+    return nil
+  }
+
+  /// Whether a section before it is about the time before the launch, and one after it about the
+  /// time after.
+  private func standsBetweenPhases(_ section: Int) -> Bool {
+    guard let ends = phaseEnds[report.sections[section].parent ?? -1] else { return false }
+    return ends.lowerBound < section && section < ends.upperBound
+  }
+
+  /// Among the sections of each parent: the first about the time before the launch, and the last
+  /// about the time after it.
+  mutating func readPhaseEnds() {
+    var first: [Int: Int] = [:]
+    var last: [Int: Int] = [:]
+    for index in report.sections.indices {
+      let heading = report.sections[index].heading
+      let parent = report.sections[index].parent ?? -1
+      let meanings = vocabulary.phases.all(in: Words(heading)).map(\.meaning)
+      let phase = launchRelativePhase(of: heading, onTheDay: false)
+      if first[parent] == nil, meanings.contains(.before) || phase == .before {
+        first[parent] = index
+      }
+      if meanings.contains(.after) || phase == .after { last[parent] = index }
+    }
+    for (parent, from) in first {
+      if let to = last[parent], from < to { phaseEnds[parent] = from...to }
+    }
+  }
+}

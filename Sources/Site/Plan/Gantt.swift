@@ -10,6 +10,8 @@ struct Gantt: Sendable {
   /// Of nothing but the days that are named for the launch.
   let isOfLaunchDays: Bool
   let rows: [Row]
+  /// Asked for with every row, and so looked for once.
+  let hasEstimates: Bool
   /// Where the last window ends; nil where one window is all the plan.
   let planEnd: Double?
 
@@ -39,8 +41,6 @@ struct Gantt: Sendable {
     /// Where its estimate lies, begun as the one before it ends; nil without one.
     let bar: ClosedRange<Double>?
   }
-
-  var hasEstimates: Bool { rows.contains { $0.bar != nil } }
 
   /// Several days for one launch first, then the calendar, then an axis for each unit; entries without
   /// numbers are only in the table.
@@ -100,6 +100,7 @@ struct Gantt: Sendable {
         window: windows[$0],
         estimate: plan.estimate(of: indexes[$0]), bar: bars[$0])
     }
+    hasEstimates = bars.contains { $0 != nil }
     let ends = zip(indexes, windows).filter { plan.entries[$0.0].isWindow }
       .compactMap { $0.1?.upperBound }
     planEnd = ends.count > 1 ? ends.max() : nil

@@ -24,8 +24,8 @@ extension ByteBuffer {
       case UInt8(ascii: ">"): name = "&gt;"
       case UInt8(ascii: "\""): name = "&quot;"
       case UInt8(ascii: "'") where inAttribute: name = "&#39;"
-      // Control characters that no HTML document may hold (HTML, 13.2.3.5).
-      case 0x00...0x08, 0x0B, 0x0E...0x1F, 0x7F: name = "\u{FFFD}"
+      // Control characters that no HTML document may hold (HTML, 13.2.3.5), and the form feed.
+      case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: name = "\u{FFFD}"
       case 0xC2 where index + 1 < bytes.count && bytes[index + 1] < 0xA0:
         name = "\u{FFFD}"
         length = 2

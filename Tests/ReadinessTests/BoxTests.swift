@@ -7,6 +7,7 @@ struct BoxTests {
   @Test(arguments: [
     "[\u{445}]", "[\u{425}]", "[\u{3C7}]", "[\u{FF58}]", "[\u{D7}]", "\u{FF3B}x\u{FF3D}",
     "[x\u{200B}]", "[\u{200B}x]", "[\u{200B}]", "[ \u{200B}]", "[x\u{FE0F}]",
+    "[\u{2800}]", "[\u{2003}]",
   ])
   func `are open and named where they only look ticked`(box: String) throws {
     let read = try #require(report(of: "# A\n\n- \(box) One\n- [x] Two\n"))

@@ -271,4 +271,12 @@ struct TimelineTests {
     #expect(report?.diagnostics.map(\.code) == ["date.impossible"])
     #expect(report?.timeline.isEmpty == true)
   }
+
+  @Test(arguments: [
+    "- [ ] Moor the boat (due: 2026-02-30)", "- [ ] Moor the boat\n  - Due: 2026-02-30",
+    "| Item | Status | Due |\n|---|---|---|\n| Moor | open | 2026-02-30 |",
+  ])
+  func `refuses an item that is due on such a day`(text: String) {
+    #expect(report(of: text)?.diagnostics.map(\.code) == ["date.impossible"])
+  }
 }

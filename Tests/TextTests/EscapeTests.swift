@@ -3,7 +3,8 @@ import Text
 
 @Suite struct EscapeTests {
   @Test(arguments: [
-    ("a\u{1}b", "a\u{FFFD}b"), ("\u{0}", "\u{FFFD}"), ("a\u{85}b", "a\u{FFFD}b"),
+    ("a\u{1}b", "a\u{FFFD}b"), ("\u{0}", "\u{FFFD}"), ("\u{C}", "\u{FFFD}"),
+    ("a\u{85}b", "a\u{FFFD}b"),
     ("\u{F8FF}a\u{E000}", "\u{FFFD}a\u{FFFD}"), ("\u{10FFFD}\u{1FFFF}", "\u{FFFD}\u{FFFD}"),
     (String(decoding: [0xEF, 0xB7, 0xAF], as: UTF8.self), "\u{FFFD}"),
     ("\u{FDF0}\u{F900}", "\u{FDF0}\u{F900}"), ("🔐🏿", "🔐🏿"),

@@ -59,6 +59,8 @@ struct Box: Hashable {
     let seen = inner.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
     guard seen.count <= 1 else { return false }
     guard let only = seen.first else { return !inner.isEmpty }
+    // The blank of Braille and the wide spaces look like an empty box.
+    if only == "\u{2800}" || only.properties.isWhitespace { return true }
     if "хХχΧｘＸⅹⅩ×✕⨯╳".unicodeScalars.contains(only) { return true }
     return (only == "x" || only == "X") && inner.unicodeScalars.count > 1
   }

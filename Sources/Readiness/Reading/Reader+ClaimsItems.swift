@@ -43,6 +43,9 @@ extension Reader {
       let date = DateReader(vocabulary).date(in: due.words)
     else { return }
     report.items[index].due?.day = date.due
+    if date.kind == .impossible {
+      warn(of: .impossible, due.words, line: report.items[index].line)
+    }
   }
 
   /// `- Status: Done` beneath an open box.

@@ -33,6 +33,15 @@ struct InterruptionTests {
     }
   }
 
+  @Test func `a file that may not grow so large is a failed write`() throws {
+    let old = try folder.tree("public")
+    let run = try Program.shell(
+      "ulimit -f 1; \"$HOLDPOINT\" build b --as-of 2026-01-01", in: folder)
+    #expect(run.exit == 3)
+    #expect(try folder.tree("public") == old)
+    #expect(try folder.names() == ["a", "b", "public"])
+  }
+
   @Test(arguments: [("INT", Int32(130)), ("TERM", 143)])
   func `an interrupted build says so, and leaves everything as it was`(
     signal: String, code: Int32

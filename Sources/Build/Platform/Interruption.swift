@@ -26,6 +26,8 @@ package final class Interruption: Sendable {
     let watched = [SIGINT, SIGTERM].filter { !Self.isIgnored($0) }
     var signals = Self.set(of: watched)
     pthread_sigmask(SIG_BLOCK, &signals, nil)
+    // A file that outgrows what a process may write is a failed write, with its path, and no death.
+    Glibc.signal(SIGXFSZ, SIG_IGN)
     Threads.detach { [self] in
       var signals = Self.set(of: watched)
       var signal: Int32 = 0

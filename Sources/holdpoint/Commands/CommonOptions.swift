@@ -15,6 +15,9 @@ extension Option {
 extension Builder.Request {
   /// What the arguments ask for; the only place that looks at the clock.
   init(_ arguments: Arguments) throws(UsageError) {
+    if arguments.operands.first == "" {
+      throw UsageError("the name of the content is empty", hint: "leave it out for content/")
+    }
     self.init(content: arguments.operands.first ?? "content", asOf: try .asked(for: arguments))
     takesDrafts = arguments.has(.drafts)
     isStrict = arguments.has(.strict)

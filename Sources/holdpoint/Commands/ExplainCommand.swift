@@ -26,6 +26,10 @@ extension Command {
       return console.output("\(code.code): \(code.meaning)\nwhat to do: \(code.remedy)\n")
     }
     let (file, line) = place(operand)
+    if file.isEmpty || ((try? Path.kind(of: file)) ?? nil) == .folder {
+      console.fail("'\(file)' is no checklist", hint: "name one file: holdpoint explain FILE:LINE")
+      return .usage
+    }
     return Session(arguments, console).explain(file, line: line)
   }
 

@@ -4,7 +4,10 @@ extension Reader {
   /// What a criterion names that the document itself counts: a section, a priority, everything.
   ///
   /// - Parameter section: the gate's own section, which no criterion can mean.
-  func computedSubject(of text: String, outside section: Int?) -> Criterion.Subject? {
+  /// - Parameter hasBox: whether it has a box of its own, which decides it where its words are no title.
+  func computedSubject(of text: String, outside section: Int?, hasBox: Bool = false)
+    -> Criterion.Subject?
+  {
     let pieces = Pieces(text)
     for bracket in pieces.brackets {
       if let sections = numbered(bracket, isWhole: true, outside: section) {
@@ -14,6 +17,7 @@ extension Reader {
     let bare = Words(pieces.bare)
     guard !bare.isEmpty else { return nil }
     if let sections = titled(bare, outside: section) { return .sections(sections) }
+    if !hasBox, let sections = allOf(bare, outside: section) { return .sections(sections) }
     if let sections = numbered(pieces.bare, isWhole: true, outside: section) {
       return .sections(sections)
     }
@@ -31,6 +35,26 @@ extension Reader {
     return named.first { !own.contains($0) && gateTopic(in: $0) == nil && hasLists($0) }.map {
       [$0]
     }
+  }
+
+  /// `All 6 must criteria are met`: all of a section, by its title.
+  private func allOf(_ words: Words, outside section: Int?) -> [Int]? {
+    guard let all = vocabulary.all.match(words, at: 0) else { return nil }
+    var first = all.count
+    if first < words.count, Int(words.list[first]) != nil { first += 1 }
+    var end = words.count
+    while end > first, isFiller(words[end - 1..<end]) { end -= 1 }
+    guard first < end else { return nil }
+    let title = words[first..<end]
+    let own = section.map { Set(chain(from: $0)) } ?? []
+    let gate = sectionsTitled[title]?.first {
+      !own.contains($0) && gateTopic(in: $0) == .goCriteria && hasLists($0)
+    }
+    return gate.map { [$0] } ?? titled(title, outside: section)
+  }
+
+  private func isFiller(_ word: Words) -> Bool {
+    vocabulary.wholeWords.exact(word) != nil || vocabulary.states.exact(word) == .done
   }
 
   private func hasLists(_ section: Int) -> Bool { report.sections[section].extent.count > 2 }

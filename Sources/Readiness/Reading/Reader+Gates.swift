@@ -127,9 +127,10 @@ extension Reader {
         section: section)
       return true
     }
-    guard let subject = computedSubject(of: Box(text)?.rest ?? text, outside: section) else {
-      return false
-    }
+    guard
+      let subject = computedSubject(
+        of: Box(text)?.rest ?? text, outside: section, hasBox: box != nil)
+    else { return false }
     addCriterion(text, subject, box: box, at: entry, line: document[entry].line, section: section)
     return true
   }

@@ -127,8 +127,9 @@ extension Reader {
       return verdict
     }
     let reader = ClaimReader(vocabulary: vocabulary, efforts: efforts)
-    if !isQuestion, !isOpenChoice(words), case .ready? = reader.saying(text)?.assertion {
-      return .go
+    if !isQuestion, !isOpenChoice(words) {
+      if case .ready? = reader.saying(text)?.assertion { return .go }
+      if reader.isReady(words) { return .go }
     }
     guard isQuestion, let match = vocabulary.claiming.answers.match(words, at: 0),
       !isOpenChoice(words)

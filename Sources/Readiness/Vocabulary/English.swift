@@ -340,6 +340,8 @@ extension Language {
           "criteria to proceed", "conditional go criteria", "conditional go", "green light",
           "ready to launch when", "ready when", "required before launch",
           "required before go live", "required before production", "launch only if",
+          "do not launch until", "do not deploy until", "do not go live until",
+          "do not release until",
         ]
       ),
       (
@@ -620,7 +622,9 @@ extension Language {
           "future enhancements", "stretch goal", "stretch goals", "could have", "could complete",
           "could do", "bonus",
           "if time permits", "nice to haves", "optional enhancement", "optional enhancements",
-          "not required", "low priority", "post mvp", "future work", "could", "may",
+          "not required", "low priority", "post mvp", "future work", "could", "may", "won t have",
+          "wont have", "future improvements", "future considerations", "future features",
+          "wishlist",
           "optional items", "optional but nice",
         ]
       ),

@@ -108,6 +108,7 @@ extension Language {
       (
         .optional,
         [
+          "künftige verbesserungen", "zukünftige verbesserungen", "zukünftige erweiterungen",
           "optional", "freiwillig", "wünschenswert", "wunsch", "kür", "zukunft", "zukünftig",
           "künftig", "nach möglichkeit", "falls zeit bleibt", "wenn zeit bleibt", "kann",
           "kann kriterium", "kann kriterien", "kann anforderungen", "nicht verpflichtend",

@@ -114,6 +114,7 @@ extension Language {
       (
         .optional,
         [
+          "futuras melhorias",
           "desejável", "desejáveis", "opcional", "opcionais", "facultativo", "facultativa",
           "melhoria futura", "melhorias futuras", "no futuro", "se houver tempo",
           "se o tempo permitir", "não obrigatório", "não obrigatória", "poderia", "pode",

@@ -118,6 +118,7 @@ extension Language {
       (
         .optional,
         [
+          "futuras mejoras",
           "opcional", "opcionales", "deseable", "deseables", "sería bueno tener",
           "mejora futura", "mejoras futuras", "a futuro", "en el futuro", "futuro", "si hay tiempo",
           "si el tiempo lo permite", "no obligatorio", "no obligatoria", "baja prioridad",

@@ -30,9 +30,9 @@ extension SectionFigures {
     for index in report.sections.indices.reversed() {
       if let parent = report.sections[index].parent { figures[parent].add(figures[index]) }
     }
+    let declared = report.declaredEfforts
     for index in report.sections.indices {
-      figures[index].effort.declared =
-        report.sections[index].effort ?? report.declaredEffort(of: .section(index))
+      figures[index].effort.declared = report.sections[index].effort ?? declared[.section(index)]
     }
     return figures
   }
@@ -101,7 +101,7 @@ extension EffortFigures {
     for index in report.items.indices where report.items[index].isCounted {
       count(report.items[index].effort, report.items[index].state)
     }
-    declared = report.declaredEffort(of: .document)
+    declared = report.declaredEfforts[.document]
   }
 
   /// Adds a leaf's hours.
@@ -132,11 +132,15 @@ extension EffortFigures {
 }
 
 extension Report {
-  /// The effort that the text states for all of a section or of the document.
-  fileprivate func declaredEffort(of subject: Statement.Subject) -> Effort? {
-    for claim in claims where claim.subject == subject {
-      if case .effort(let effort) = claim.assertion { return effort }
+  /// The effort that the text states first for all of a section or of the document.
+  fileprivate var declaredEfforts: [Statement.Subject: Effort] {
+    var efforts: [Statement.Subject: Effort] = [:]
+    for claim in claims {
+      guard case .effort(let effort) = claim.assertion, efforts[claim.subject] == nil else {
+        continue
+      }
+      efforts[claim.subject] = effort
     }
-    return nil
+    return efforts
   }
 }

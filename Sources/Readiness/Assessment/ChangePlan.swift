@@ -4,6 +4,10 @@ struct ChangePlan {
   private(set) var items: Set<Int> = []
   private var others: [Decision.Step] = []
   private var shares: [Share] = []
+  /// What shares were asked for, each taken once.
+  private var counted: Set<CountedCriterion> = []
+  /// Items in the order in which they were taken.
+  private var taken: [Int] = []
   /// Items that were chosen where others would have done.
   private var optional: [Int] = []
   /// What each chosen criterion took that nothing else had taken before.
@@ -18,9 +22,8 @@ struct ChangePlan {
     var total: Int
     var threshold: Threshold
 
-    func isMet(with items: Set<Int>) -> Bool {
-      threshold.isMet(done: done + missing.count { items.contains($0) }, total: total)
-    }
+    /// Whether so many of what is missing are enough.
+    func isMet(by count: Int) -> Bool { threshold.isMet(done: done + count, total: total) }
   }
 
   /// Takes what a criterion of a gate needs to hold.
@@ -31,9 +34,13 @@ struct ChangePlan {
       if gate.polarity == .forbid {
         others.append(step(for: criterion, .trigger, "cleared"))
       } else if case .item = criterion.subject {
-        items.formUnion(outcome.missing)
+        take(outcome.missing)
       } else if let share = share(criterion, outcome, gate) {
-        add(share)
+        if let counted = CountedCriterion(criterion, in: gate),
+          self.counted.insert(counted).inserted
+        {
+          add(share)
+        }
       } else {
         others.append(step(for: criterion, .criterion, "shown to hold"))
       }
@@ -43,36 +50,53 @@ struct ChangePlan {
   }
 
   mutating func requireItems(_ leaves: [Int]) {
-    items.formUnion(leaves.filter { !report.isSettled($0) })
+    take(leaves.filter { !report.isSettled($0) })
+  }
+
+  private mutating func take(_ more: [Int]) {
+    for item in more where items.insert(item).inserted { taken.append(item) }
   }
 
   /// Takes those of a gate's criteria that need the fewest changes more.
   mutating func choose(_ need: GateNeed) {
-    let costs = need.candidates.map { (cost: cost(need, $0), index: $0) }
+    var known: [CountedCriterion: Int] = [:]
+    let costs = need.candidates.map { (cost: cost(need, $0, &known), index: $0) }
     let chosen = costs.sorted { ($0.cost, $0.index) < ($1.cost, $1.index) }.prefix(need.count)
     for one in chosen {
-      let before = items
+      let before = taken.count
       require(need.gate, need.result, one.index)
-      alternatives.append(items.subtracting(before))
+      alternatives.append(Set(taken[before...]))
     }
   }
 
   /// Takes the fewest items more that the shares need, those already taken counted.
   mutating func completeShares() {
     for share in shares {
+      var count = share.missing.count { items.contains($0) }
       for item in share.missing where !items.contains(item) {
-        if share.isMet(with: items) { break }
-        items.insert(item)
+        if share.isMet(by: count) { break }
+        take([item])
         optional.append(item)
+        count += 1
       }
     }
   }
 
   /// Gives up items that a share took before another share took enough.
   mutating func dropNeedlessItems() {
+    var counts = shares.map { $0.missing.count { items.contains($0) } }
+    guard zip(shares, counts).allSatisfy({ $0.isMet(by: $1) }) else { return }
+    var holders = Dictionary(uniqueKeysWithValues: Set(optional).map { ($0, [Int]()) })
+    for (index, share) in shares.enumerated() {
+      for item in share.missing { holders[item]?.append(index) }
+    }
     for item in optional {
+      let held = holders[item] ?? []
+      guard items.contains(item), held.allSatisfy({ shares[$0].isMet(by: counts[$0] - 1) }) else {
+        continue
+      }
       items.remove(item)
-      if !shares.allSatisfy({ $0.isMet(with: items) }) { items.insert(item) }
+      for index in held { counts[index] -= 1 }
     }
   }
 
@@ -88,10 +112,8 @@ struct ChangePlan {
   }
 
   private mutating func add(_ share: Share) {
-    var without = Set(share.missing)
-    if let last = without.popFirst(), !share.isMet(with: without) {
-      items.formUnion(without)
-      items.insert(last)
+    if !share.missing.isEmpty, !share.isMet(by: share.missing.count - 1) {
+      take(share.missing)
     } else {
       shares.append(share)
     }
@@ -106,21 +128,23 @@ struct ChangePlan {
       threshold: gate.threshold(of: criterion))
   }
 
-  private func cost(_ need: GateNeed, _ index: Int) -> Int {
+  private func cost(
+    _ need: GateNeed, _ index: Int, _ known: inout [CountedCriterion: Int]
+  ) -> Int {
     let (criterion, outcome) = (need.gate.criteria[index], need.result.criteria[index])
     if need.gate.polarity == .forbid { return 1 }
     switch criterion.subject {
     case .trigger, .unread: return 1
     case .item: return outcome.missing.count { !items.contains($0) }
     case .sections, .leaves:
-      guard let share = share(criterion, outcome, need.gate) else { return 1 }
-      var taken = items
-      var cost = 0
-      for item in share.missing where !taken.contains(item) {
-        if share.isMet(with: taken) { break }
-        taken.insert(item)
-        cost += 1
-      }
+      guard let share = share(criterion, outcome, need.gate),
+        let counted = CountedCriterion(criterion, in: need.gate)
+      else { return 1 }
+      if let same = known[counted] { return same }
+      let count = share.missing.count { items.contains($0) }
+      let left = share.missing.count - count
+      let cost = (0..<left).first { share.isMet(by: count + $0) } ?? left
+      known[counted] = cost
       return cost
     }
   }

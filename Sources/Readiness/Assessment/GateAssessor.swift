@@ -1,11 +1,26 @@
 /// Holds the criteria of gates against the items.
 struct GateAssessor {
   let report: Report
+  private let leaves: SectionLeaves
+
+  init(report: Report) {
+    self.report = report
+    leaves = SectionLeaves(of: report)
+  }
 
   func results() -> [GateResult] {
-    report.gates.indices.map { index in
+    var known: [CountedCriterion: CriterionResult] = [:]
+    return report.gates.indices.map { index in
       let gate = report.gates[index]
-      let criteria = gate.criteria.map { result(of: $0, in: gate) }
+      let criteria = gate.criteria.map { criterion in
+        guard let counted = CountedCriterion(criterion, in: gate) else {
+          return result(of: criterion, in: gate)
+        }
+        if let same = known[counted] { return same }
+        let result = result(of: criterion, in: gate)
+        known[counted] = result
+        return result
+      }
       return GateResult(gate: index, outcome: outcome(of: gate, criteria), criteria: criteria)
     }
   }
@@ -19,7 +34,7 @@ struct GateAssessor {
       let missing = report.leaves(decidingItem: index).filter { !report.isSettled($0) }
       return CriterionResult(outcome: missing.isEmpty ? .holds : .fails, missing: missing)
     case .sections(let sections):
-      let leaves = report.readinessLeaves(in: sections)
+      let leaves = leaves.readiness(in: sections)
       if gate.polarity == .forbid { return forbidden(leaves) }
       return share(leaves, threshold: gate.threshold(of: criterion))
     case .leaves(let selection):
@@ -117,6 +132,27 @@ extension Criterion {
   var isOfFirstPriority: Bool { priority != "P1" && priority != "P2" && priority != "P3" }
 }
 
+/// All that a criterion's result depends on where leaves are counted for it.
+///
+/// Where the same is asked again, the answer is the same list and not another of its length.
+struct CountedCriterion: Hashable {
+  private let subject: Criterion.Subject
+  private let threshold: Threshold
+  private let polarity: Gate.Polarity
+
+  /// Nil where no leaves are counted.
+  init?(_ criterion: Criterion, in gate: Gate) {
+    switch criterion.subject {
+    case .sections, .leaves: break
+    case .item, .trigger, .unread: return nil
+    }
+    if criterion.isShown { return nil }
+    subject = criterion.subject
+    threshold = gate.threshold(of: criterion)
+    polarity = gate.polarity
+  }
+}
+
 extension Threshold {
   /// Exact for whole counts: 19 of 21 is above 90 %.
   package func isMet(done: Int, total: Int) -> Bool {
@@ -147,26 +183,6 @@ extension Report {
     leaves.sort()
     let required = leaves.filter { items[$0].need == .required }
     return required.isEmpty ? leaves : required
-  }
-
-  /// The leaves of sections that are counted: required ones before launch, else all; everywhere
-  /// where no sections are given.
-  package func readinessLeaves(in sections: [Int]?) -> [Int] {
-    let inside = items.indices.filter { index in
-      guard items[index].isCounted else { return false }
-      return sections.map { isInside(items[index].section, of: $0) } ?? true
-    }
-    let required = inside.filter { items[$0].phase == .before && items[$0].need == .required }
-    return required.isEmpty ? inside : required
-  }
-
-  func isInside(_ section: Int?, of sections: [Int]) -> Bool {
-    var index = section
-    while let at = index {
-      if sections.contains(at) { return true }
-      index = self.sections[at].parent
-    }
-    return false
   }
 
   /// The leaves that a selection names.

@@ -50,10 +50,11 @@ struct GateNeed {
 
   /// All of the first priority, what nothing shows, and of the others all but so many failures.
   private mutating func prioritise(_ open: [Int], atMost: Int) {
-    let others = open.filter {
-      result.criteria[$0].outcome == .fails && !gate.criteria[$0].isOfFirstPriority
+    func isOther(_ index: Int) -> Bool {
+      result.criteria[index].outcome == .fails && !gate.criteria[index].isOfFirstPriority
     }
-    required = open.filter { !others.contains($0) }
+    let others = open.filter(isOther)
+    required = open.filter { !isOther($0) }
     (candidates, count) = (others, max(0, others.count - atMost))
   }
 }

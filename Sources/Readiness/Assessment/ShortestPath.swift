@@ -80,7 +80,8 @@ struct ShortestPath {
   /// so often takes no time that anybody would notice.
   private func needed(of steps: [Decision.Step], _ alternatives: [Set<Int>]) -> [Decision.Step] {
     var kept = steps
-    for taken in alternatives.reversed() where !taken.isEmpty {
+    let isShort = alternatives.count * report.items.count <= Self.mostTrials
+    for taken in alternatives.reversed() where isShort && !taken.isEmpty {
       let names = Set(taken.map { Name(line: report.items[$0].line, id: report.items[$0].id) })
       let fewer = kept.filter {
         $0.kind != .item || !names.contains(Name(line: $0.line ?? 0, id: $0.id))

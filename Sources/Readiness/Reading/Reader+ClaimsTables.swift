@@ -76,7 +76,7 @@ extension Reader {
 
   /// A row of a level or priority that no section bears counts findings, not the work; and so does
   /// the total of such rows.
-  private func isLevel(_ name: String, after above: [RollUpRow]) -> Bool {
+  private mutating func isLevel(_ name: String, after above: [RollUpRow]) -> Bool {
     switch subject(ofRow: name) {
     case .document: return above.isEmpty
     case .row(nil):
@@ -94,36 +94,38 @@ extension Reader {
   }
 
   /// What a row's name means: a section, the whole, or something that the document does not hold.
-  private func subject(ofRow name: String) -> Statement.Subject {
+  private mutating func subject(ofRow name: String) -> Statement.Subject {
     let words = Words(Pieces.bare(name))
     if vocabulary.claiming.whole.match(words, at: 0)?.count == words.count { return .document }
     return .row(section: sectionNamed(name))
   }
 
-  func sectionNamed(_ name: String) -> Int? {
+  mutating func sectionNamed(_ name: String) -> Int? {
     let parts = HeadingReader(vocabulary: vocabulary, efforts: efforts).read(name)
     let words = Words(Pieces.bare(parts.title))
     guard !words.isEmpty else { return nil }
-    let candidates = report.sections.indices.filter { holdsItems($0) }
     if let number = parts.number,
-      let same = candidates.first(where: {
-        report.sections[$0].number == number
+      let same = sectionsNumbered[number.lowercased()]?.first(where: {
+        report.sections[$0].number == number && holdsItems($0)
           && (parts.numberWord == nil
             || report.sections[$0].numberWord?.lowercased() == parts.numberWord?.lowercased())
       }), parts.numberWord != nil || sectionWords[same] == words
     {
       return same
     }
-    if let exact = candidates.first(where: { sectionWords[$0] == words }) { return exact }
-    let alike = candidates.filter { index in
-      guard let title = sectionWords[index], report.sections[index].kind == .heading else {
-        return false
-      }
-      if let first = title.keys.first, first != words.keys.first { return false }
-      let shared = 0..<min(title.count, words.count)
-      return title[shared] == words[shared]
+    if let exact = sectionsTitled[words]?.first(where: { holdsItems($0) }) { return exact }
+    let tree = titleTree ?? titlesOfSections()
+    titleTree = tree
+    return tree.onlyOne(like: words)
+  }
+
+  private func titlesOfSections() -> TitleTree {
+    var tree = TitleTree()
+    for index in report.sections.indices
+    where report.sections[index].kind == .heading && holdsItems(index) {
+      if let title = sectionWords[index] { tree.add(title, of: index) }
     }
-    return alike.count == 1 ? alike[0] : nil
+    return tree
   }
 
   private mutating func readScores(_ shape: TableShape, score: Int) {

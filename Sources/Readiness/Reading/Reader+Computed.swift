@@ -68,18 +68,17 @@ extension Reader {
       return nil
     }
     let number = words[1]
-    let matches = report.sections.indices.filter { index in
-      let candidate = report.sections[index]
-      guard candidate.kind == .heading, let own = candidate.number?.lowercased(), own == number
-      else { return false }
-      guard let word = candidate.numberWord?.lowercased() else { return words[0] != "task" }
+    let outer = sectionsNumbered[number]?.first { index in
+      guard let word = report.sections[index].numberWord?.lowercased() else {
+        return words[0] != "task"
+      }
       return word == words[0] || words[0] == "section"
     }
-    guard let outer = matches.first else { return nil }
+    guard let outer else { return nil }
     let rest = Array(words[2...])
     if rest.isEmpty { return [outer] }
-    if let inner = report.sections.indices.first(where: {
-      chain(from: $0).contains(outer) && $0 != outer && sectionWords[$0]?.list == rest
+    if let inner = sectionsTitled[Words(list: rest)]?.first(where: {
+      $0 != outer && chain(from: $0).contains(outer)
     }) {
       return [inner]
     }

@@ -5,7 +5,8 @@ extension Reader {
   func readWords(_ marked: String, into item: inout Item) {
     let text = ItemText(marked, vocabulary: vocabulary)
     item.text = text.words
-    for (key, value) in text.attributes { set(key, value, of: &item) }
+    let attributes = AttributeReader(vocabulary: vocabulary, efforts: efforts)
+    for (key, value) in text.attributes { attributes.set(key, value, of: &item) }
     readFlags(text.words, into: &item)
     readWhen(text.words, into: &item)
   }
@@ -135,24 +136,6 @@ extension Reader {
     // `unless-stopped` is a setting.
     let opening = last.split(separator: " ").first ?? ""
     return !opening.contains("-")
-  }
-
-  /// Sets an attribute by its key; a blank or placeholder sets none.
-  func set(_ key: String, _ value: String, of item: inout Item) {
-    guard let attribute = vocabulary.attributes.exact(key), !isBlank(value) else { return }
-    switch attribute {
-    case .owner: item.owner = value
-    case .due: item.due = item.due ?? DueDate(words: value, day: nil)
-    case .effort: item.effort = efforts.whole(value) ?? item.effort
-    case .priority:
-      item.priority = value
-      if vocabulary.priorities.first(in: Words(value)) == .critical { item.isCritical = true }
-    case .evidence: item.evidence.append(value)
-    case .status: item.stateWords = value
-    case .note, .date, .name, .signature, .role, .impact, .likelihood, .severity, .mitigation,
-      .monitor, .start, .launch, .nextReview, .housekeeping:
-      break
-    }
   }
 
   /// `____`, `...`, `[Name]`, `TBD`, `-`, `☐` or a generic word: nobody filled it in.

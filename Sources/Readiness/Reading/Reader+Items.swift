@@ -267,6 +267,8 @@ extension Reader {
     guard let colon = text.colon, colon.lowerBound <= 40 else { return }
     let value = text.trimmedPart(colon.upperBound..<text.utf8.count)
     guard !value.isEmpty else { return }
-    set(text.trimmedPart(0..<colon.lowerBound), value, of: &report.items[item])
+    // In its place: all items would be copied with a reader that holds them.
+    let reader = AttributeReader(vocabulary: vocabulary, efforts: efforts)
+    reader.set(text.trimmedPart(0..<colon.lowerBound), value, of: &report.items[item])
   }
 }

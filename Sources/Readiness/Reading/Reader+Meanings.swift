@@ -9,6 +9,9 @@ extension Reader {
       let title = Words(Pieces.bare(report.sections[index].title))
       sectionWords[index] = title
       sectionsTitled[title, default: []].append(index)
+      if report.sections[index].kind == .heading, let number = report.sections[index].number {
+        sectionsNumbered[number.lowercased(), default: []].append(index)
+      }
       if vocabulary.pickWords.first(in: Words(report.sections[index].heading)) != nil {
         pickSections.insert(index)
       }

@@ -71,21 +71,31 @@ extension Reader {
   /// One a section: the first that it records.
   private mutating func record(_ verdict: Verdict, text: String, line: Int, section: Int?) {
     let heading = chain(from: section).first { report.sections[$0].kind == .heading }
-    let range = heading.map { report.sections[$0].extent }
-    let first = range.map { document[NodeID(index: $0.lowerBound)].line } ?? 0
-    let isKnown = report.recorded.contains { known in
-      known.line >= first && self.heading(atLine: known.line) == heading
+    while recordedCount < report.recorded.count {
+      let known = report.recorded[recordedCount].line
+      let heading = self.heading(atLine: known)
+      if known >= firstLine(beneath: heading) { recordedHeadings.insert(heading) }
+      recordedCount += 1
     }
-    guard !isKnown else { return }
+    guard !recordedHeadings.contains(heading) else { return }
     report.recorded.append(RecordedDecision(verdict: verdict, text: text, line: line))
   }
 
   /// The innermost heading that a line of the file stands under.
   private func heading(atLine line: Int) -> Int? {
-    var found: Int?
-    for (index, section) in report.sections.enumerated()
-    where section.kind == .heading && section.line <= line { found = index }
-    return found
+    var low = 0
+    var high = report.sections.count
+    while low < high {
+      let middle = (low + high) / 2
+      if report.sections[middle].line <= line { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    return chain(from: low - 1).first { report.sections[$0].kind == .heading }
+  }
+
+  private func firstLine(beneath heading: Int?) -> Int {
+    guard let heading else { return 0 }
+    return document[NodeID(index: report.sections[heading].extent.lowerBound)].line
   }
 
   private func recordedVerdict(key: String, value: String) -> Verdict? {

@@ -37,6 +37,8 @@ struct Reader {
   var phaseEnds: [Int: ClosedRange<Int>] = [:]
   /// The sections of each title, in order.
   var sectionsTitled: [Words: [Int]] = [:]
+  /// The headings of each number, in small letters and in order.
+  var sectionsNumbered: [String: [Int]] = [:]
   /// The top of the document's own risk scale, once it has been looked for.
   var riskScale: Int?
   /// The tables that have been looked at, by their nodes.
@@ -51,6 +53,11 @@ struct Reader {
   var unitless: [Int] = []
   /// The signature that is being put together from lines.
   var signatureBlock: SignatureBlock?
+  /// The headings under which a decision is recorded, of so many decisions.
+  var recordedHeadings: Set<Int?> = []
+  var recordedCount = 0
+  /// The titles of the sections that hold items, once a row has asked for one.
+  var titleTree: TitleTree?
   /// The means of the tables of scores, for an overall score to be held against.
   var scoreMeans: [Statement.Sum] = []
   /// While the outline is read: the sections that are open, outermost first.

@@ -75,6 +75,9 @@ extension ReportJSON {
   }
 
   func writeClaims(into buffer: inout ByteBuffer) {
+    // A text may make the same claim as often as it has items: beyond so many lines in all, a claim
+    // names as many as on its page.
+    var room = 100_000
     buffer.line("claims")
     buffer.array(of: assessment.claims) { buffer, claim in
       buffer.member("text", claim.text)
@@ -86,7 +89,10 @@ extension ReportJSON {
       if !claim.evidence.isEmpty {
         buffer.key("evidence")
         buffer.open("[")
-        for line in claim.evidence {
+        let isShort = claim.evidence.count > room
+        let lines = isShort ? claim.evidence.prefix(Part<Claim>.lineLimit) : claim.evidence[...]
+        room -= lines.count
+        for line in lines {
           buffer.element()
           buffer.append(line)
         }

@@ -16,9 +16,12 @@ struct Anchors: Sendable {
   /// The ids of items that are not drawn as such, by the outermost block that they stand in: a box
   /// that misses being a list item is shown as the words it was written with.
   private var undrawn: [Int: [String]] = [:]
+  /// What the document says of itself, by line.
+  private let metadata: [Int: [Metadata]]
 
   init(_ assessment: Assessment) {
     report = assessment.report
+    metadata = Dictionary(grouping: report.metadata, by: \.line)
     let document = report.document
     blocks = Array(document.children(of: Document.root))
     let last = blocks.last.map { max(document[$0].endLine, document[$0].line) } ?? 0
@@ -46,7 +49,9 @@ struct Anchors: Sendable {
   private static func lines(of assessment: Assessment) -> [Int] {
     let report = assessment.report
     var lines: [Int] = report.metadata.map(\.line)
-    for claim in assessment.claims { lines += [claim.line] + claim.evidence }
+    for claim in assessment.claims {
+      lines += [claim.line] + claim.evidence.prefix(Part<Claim>.lineLimit)
+    }
     lines += assessment.decision.reasons.compactMap(\.line)
     lines += assessment.decision.recorded.map(\.line)
     lines += (assessment.decision.shortestPath ?? []).compactMap(\.line)
@@ -86,8 +91,7 @@ struct Anchors: Sendable {
     let document = report.document
     guard document[block].kind == .paragraph else { return false }
     let lines = document[block].line...max(document[block].line, document[block].endLine)
-    return lines.allSatisfy { line in report.metadata.contains { $0.line == line } }
-      && TitleBlock.holds(report.metadata.filter { lines.contains($0.line) })
+    return lines.allSatisfy { metadata[$0].map(TitleBlock.holds) ?? false }
   }
 
   /// Whether a block needs an id, because something names one of its lines.

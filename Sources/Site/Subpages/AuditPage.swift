@@ -56,7 +56,7 @@ struct AuditPage: Subpage {
 
 extension Part<Claim> {
   /// At most this many lines are named.
-  private static var lineLimit: Int { 8 }
+  static var lineLimit: Int { 8 }
 
   fileprivate var evidence: Writing? {
     guard !value.evidence.isEmpty else { return nil }

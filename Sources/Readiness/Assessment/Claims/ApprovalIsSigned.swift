@@ -7,22 +7,21 @@ extension ClaimRule {
 extension ClaimAssessor {
   /// `APPROVED` over a pending sign-off is contradicted; over none it cannot be checked.
   func approval() -> Finding {
-    let asked = report.signOffs.filter { !$0.isOptional && $0.phase != .after }
-    let missing = asked.filter { $0.holdsUp || $0.state == .declined }
+    let (asked, missing) = (evidence.askedLines, evidence.missing)
     if !missing.isEmpty {
       return Finding(
         outcome: .contradicted, computed: "\(asked.count - missing.count) of \(asked.count) signed",
-        evidence: missing.map(\.line), reason: "sign-offs are pending or declined")
+        evidence: missing, reason: "sign-offs are pending or declined")
     }
     if !asked.isEmpty {
       return Finding(
         outcome: .holds, computed: "\(asked.count) of \(asked.count) signed",
-        evidence: asked.map(\.line))
+        evidence: asked)
     }
     if decision.verdict == .noGo {
       return Finding(
         outcome: .contradicted, computed: decision.verdict.rawValue,
-        evidence: decision.reasons.compactMap(\.line), reason: decision.reasons.first?.text)
+        evidence: evidence.reasonLines, reason: decision.reasons.first?.text)
     }
     return .cannotCheck("the text names nobody who signs")
   }

@@ -7,6 +7,19 @@ struct ClaimAssessor {
   let sections: [SectionFigures]
   let results: [GateResult]
   let decision: Decision
+  let evidence: Evidence
+
+  init(
+    report: Report, progress: ProgressByKind, sections: [SectionFigures], results: [GateResult],
+    decision: Decision
+  ) {
+    self.report = report
+    self.progress = progress
+    self.sections = sections
+    self.results = results
+    self.decision = decision
+    evidence = Evidence(report: report, decision: decision)
+  }
 
   /// What came of one claim.
   struct Finding {

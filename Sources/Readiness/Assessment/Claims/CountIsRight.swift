@@ -30,7 +30,8 @@ extension ClaimAssessor {
     var totals = tallies
     if done == nil, case .document = statement.subject {
       totals += [
-        Tally(done: 0, total: sectionsWithItems), Tally(done: 0, total: report.items.count),
+        Tally(done: 0, total: evidence.sectionsWithItems),
+        Tally(done: 0, total: report.items.count),
       ]
     }
     let holds = totals.contains { fits(done, $0.done) && fits(total, $0.total) }
@@ -38,7 +39,7 @@ extension ClaimAssessor {
     return Finding(
       outcome: holds ? .holds : .contradicted,
       computed: isLoose ? "\(first.total)" : "\(first.done)/\(first.total)",
-      evidence: countedLines(of: statement.subject), reason: first.words)
+      evidence: evidence.countedLines(of: statement.subject), reason: first.words)
   }
 
   /// `Features (5/5)` counts features where there are five; `Security (20/20)` over four boxes is
@@ -50,14 +51,6 @@ extension ClaimAssessor {
     return isCount
       ? count(done: Int(points), total: Int(most), isApproximate: false, statement)
       : score(points / most * 100, statement)
-  }
-
-  private var sectionsWithItems: Int {
-    var holding: Set<Int> = []
-    for index in report.items.indices {
-      if let section = report.items[index].section { holding.insert(section) }
-    }
-    return holding.count { report.sections[$0].kind == .heading }
   }
 
   private func sum(done: Int?, total: Int?, _ statement: Statement) -> Finding {

@@ -10,7 +10,7 @@ extension ClaimAssessor {
   /// A passed launch or due date over what is open; a date to come, or one that was kept, is none.
   func date(_ due: DueDate, of subject: Statement.Subject) -> Finding? {
     guard let day = due.day, day < report.asOf else { return nil }
-    let open = openLines(of: subject)
+    let open = evidence.openLines(of: subject)
     guard !open.isEmpty else { return nil }
     return Finding(
       outcome: .contradicted, computed: "\(open.count) open on \(report.asOf.iso)", evidence: open,

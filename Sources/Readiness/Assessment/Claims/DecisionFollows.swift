@@ -12,7 +12,7 @@ extension ClaimAssessor {
       let outcome = outcome(of: recorded.verdict)
       let finding = Finding(
         outcome: outcome, computed: decision.verdict.rawValue,
-        evidence: outcome == .holds ? [] : decision.reasons.compactMap(\.line),
+        evidence: outcome == .holds ? [] : evidence.reasonLines,
         reason: decision.reasons.first?.text)
       return Claim(
         finding, text: recorded.text, kind: .status, declared: recorded.verdict.rawValue,
@@ -24,7 +24,7 @@ extension ClaimAssessor {
     if recorded == decision.verdict { return .holds }
     switch (recorded, decision.verdict) {
     case (.go, .undecided), (.conditionalGo, .undecided):
-      return report.signOffs.contains(where: \.holdsUp) ? .contradicted : .cannotCheck
+      return evidence.isSignatureAwaited ? .contradicted : .cannotCheck
     case (.go, _), (.conditionalGo, .noGo): return .contradicted
     case (.conditionalGo, _), (.noGo, _), (.undecided, _): return .cannotCheck
     }

@@ -6,7 +6,7 @@ extension ClaimRule {
 
 extension ClaimAssessor {
   /// Hours, each effort by its upper end, and the lines that they stand on.
-  private struct Hours {
+  struct Hours {
     var sum = 0.0
     var lines: [Int] = []
 
@@ -49,12 +49,18 @@ extension ClaimAssessor {
   }
 
   private func sum(ofLeavesIn section: Int?) -> Hours? {
+    evidence.hours(in: section, addedLeaves)
+  }
+
+  private func addedLeaves(of section: Int?) -> Hours? {
     var hours = Hours()
     var leaves = 0
     let figures = section.map { sections[$0].effort }
     if let figures, figures.leavesWithEffort * 2 <= figures.leaves { return nil }
-    for index in report.items.indices where report.items[index].isCounted {
-      if let section, !report.isInside(report.items[index].section, of: [section]) { continue }
+    let counted =
+      section.map { evidence.leaves.counted(in: [$0]) }
+      ?? report.items.indices.filter { report.items[$0].isCounted }
+    for index in counted {
       leaves += 1
       if let effort = report.items[index].effort {
         hours.add(effort, line: report.items[index].line)

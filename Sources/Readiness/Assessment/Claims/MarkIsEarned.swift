@@ -9,7 +9,10 @@ extension ClaimAssessor {
   /// has a ticked box beneath, they are one claim, at the first.
   func marks() -> [Claim] {
     let pictured = picturedLevels()
-    let marked = report.sections.indices.filter { isMarked($0, pictured) }
+    let others = linesOfOtherClaims()
+    let marked = report.sections.indices.filter {
+      isMarked($0, pictured) && !others.contains(report.sections[$0].line)
+    }
     guard let first = marked.first else { return [] }
     let isStatus = marked.contains { hasDone($0) }
     if isStatus {
@@ -48,9 +51,8 @@ extension ClaimAssessor {
     let kinds = sections[index].progress
     let tally = Tally(kinds.readiness) + Tally(kinds.launch) + Tally(kinds.after)
     guard tally.done < tally.total else { return nil }
-    let open = report.items.indices.filter { item in
-      report.items[item].isCounted && report.items[item].need == .required
-        && !report.isSettled(item) && report.isInside(report.items[item].section, of: [index])
+    let open = evidence.leaves.counted(in: [index]).filter { item in
+      report.items[item].need == .required && !report.isSettled(item)
     }
     return Finding(
       outcome: .contradicted, computed: tally.words, evidence: open.map { report.items[$0].line })
@@ -99,12 +101,12 @@ extension ClaimAssessor {
       .remaining, .notes, .metadata, .requirements, .empty, .signOff, nil:
       break
     }
-    if report.claims.contains(where: {
-      $0.line == section.line && $0.kind != .percent && $0.kind != .count
-    }) {
-      return false
-    }
-    if report.recorded.contains(where: { $0.line == section.line }) { return false }
     return !mark.isLevel
+  }
+
+  /// Where a heading is said to be something, its mark is no claim besides.
+  private func linesOfOtherClaims() -> Set<Int> {
+    Set(report.claims.lazy.filter { $0.kind != .percent && $0.kind != .count }.map(\.line))
+      .union(report.recorded.lazy.map(\.line))
   }
 }

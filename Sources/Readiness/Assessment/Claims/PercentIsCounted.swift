@@ -20,10 +20,11 @@ extension ClaimAssessor {
     if let same = tallies.first(where: { Self.agree(declared, $0.percent, isApproximate) }) {
       return Finding(
         outcome: .holds, computed: "\(Figure.plain(same.floored))%",
-        evidence: countedLines(of: statement.subject), reason: same.words)
+        evidence: evidence.countedLines(of: statement.subject), reason: same.words)
     }
     return Finding(
-      outcome: .contradicted, computed: computed, evidence: countedLines(of: statement.subject),
+      outcome: .contradicted, computed: computed,
+      evidence: evidence.countedLines(of: statement.subject),
       reason: first.words)
   }
 

@@ -24,7 +24,8 @@ extension ClaimAssessor {
     let isBelow = declared < tally.percent
     return Finding(
       outcome: agrees ? .holds : isBelow ? .cannotCheck : .contradicted,
-      computed: "\(Figure.plain(tally.floored))%", evidence: countedLines(of: statement.subject),
+      computed: "\(Figure.plain(tally.floored))%",
+      evidence: evidence.countedLines(of: statement.subject),
       reason: !agrees && isBelow ? "nothing in the text says what is missing" : tally.words)
   }
 }

@@ -15,7 +15,7 @@ extension ClaimAssessor {
       Finding(
         outcome: outcome, computed: tally.words,
         evidence: outcome == .contradicted && state == .done
-          ? openLines(of: subject) : countedLines(of: subject), reason: reason)
+          ? evidence.openLines(of: subject) : evidence.countedLines(of: subject), reason: reason)
     }
     switch state {
     case .done: return finding(isAll ? .holds : .contradicted)
@@ -47,16 +47,16 @@ extension ClaimAssessor {
     let tally = progress.readiness.total > 0 ? Tally(progress.readiness) : nil
     if let tally, tally.done < tally.total {
       return Finding(
-        outcome: .contradicted, computed: tally.words, evidence: openLines(of: .document),
+        outcome: .contradicted, computed: tally.words, evidence: evidence.openLines(of: .document),
         reason: "required items before launch are open")
     }
     if decision.verdict == .noGo {
       return Finding(
         outcome: .contradicted, computed: decision.verdict.rawValue,
-        evidence: decision.reasons.compactMap(\.line), reason: decision.reasons.first?.text)
+        evidence: evidence.reasonLines, reason: decision.reasons.first?.text)
     }
     guard let tally else { return .cannotCheck("nothing in the text can be counted for it") }
     return Finding(
-      outcome: .holds, computed: tally.words, evidence: countedLines(of: .document))
+      outcome: .holds, computed: tally.words, evidence: evidence.countedLines(of: .document))
   }
 }

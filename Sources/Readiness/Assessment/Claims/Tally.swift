@@ -26,12 +26,8 @@ extension ClaimAssessor {
     switch subject {
     case .document: Self.first(progress)
     case .section(let index), .row(let index?): Self.first(sections[index].progress)
-    case .leaves(let selection): tally(of: report.leaves(selection))
-    case .signOffs:
-      report.signOffs.isEmpty
-        ? nil
-        : Tally(
-          done: report.signOffs.count { $0.state == .signed }, total: report.signOffs.count)
+    case .leaves(let selection): evidence.tally(of: selection)
+    case .signOffs: evidence.signedTally
     case .item, .row(nil), .other: nil
     }
   }
@@ -57,31 +53,5 @@ extension ClaimAssessor {
   private static func first(_ progress: ProgressByKind) -> Tally? {
     [progress.readiness, progress.launch, progress.after, progress.recommended, progress.optional]
       .first { $0.total > 0 }.map { Tally($0) }
-  }
-
-  private func tally(of leaves: [Int]) -> Tally? {
-    var progress = Progress()
-    for leaf in leaves { progress.count(report.items[leaf].state) }
-    return progress.total > 0 ? Tally(progress) : nil
-  }
-
-  /// The lines of what is not done of a subject, in order.
-  func openLines(of subject: Statement.Subject) -> [Int] {
-    lines(of: subject) { !report.isSettled($0) }
-  }
-
-  /// The lines of what was counted of a subject, in order.
-  func countedLines(of subject: Statement.Subject) -> [Int] { lines(of: subject) { _ in true } }
-
-  private func lines(of subject: Statement.Subject, where isWanted: (Int) -> Bool) -> [Int] {
-    let leaves: [Int]
-    switch subject {
-    case .document: leaves = report.readinessLeaves(in: nil)
-    case .section(let index), .row(let index?): leaves = report.readinessLeaves(in: [index])
-    case .leaves(let selection): leaves = report.leaves(selection)
-    case .item(let index): leaves = [index]
-    case .row(nil), .signOffs, .other: leaves = []
-    }
-    return leaves.filter(isWanted).map { report.items[$0].line }
   }
 }

@@ -21,8 +21,10 @@ extension ClaimAssessor {
       }
       if let pair = pair(other, index) { pairs.append(pair) }
     }
+    let alike = Dictionary(grouping: pairs) { places(of: $0) }
+    let texts = texts(in: Set(alike.keys.joined()))
     return pairs.filter { pair in
-      pairs.count { isAlike($0, pair) } == 1 && isAlone(pair)
+      alike[places(of: pair)]?.count == 1 && isAlone(pair, texts)
     }.map { pair in
       let ticked = report.items[pair.ticked]
       let finding = Finding(
@@ -43,23 +45,29 @@ extension ClaimAssessor {
     return nil
   }
 
-  private func isAlike(
-    _ one: (ticked: Int, open: Int), _ other: (ticked: Int, open: Int)
-  ) -> Bool {
-    Set([place(one.ticked), place(one.open)]) == Set([place(other.ticked), place(other.open)])
+  private func places(of pair: (ticked: Int, open: Int)) -> Set<Place> {
+    [place(pair.ticked), place(pair.open)]
+  }
+
+  /// The texts of the items in each of these groups, and how often each stands there.
+  private func texts(in places: Set<Place>) -> [Place: [String: Int]] {
+    var texts: [Place: [String: Int]] = [:]
+    for index in report.items.indices where places.contains(place(index)) {
+      texts[place(index), default: [:]][report.items[index].text, default: 0] += 1
+    }
+    return texts
   }
 
   /// Whether the two stand in groups that share no other line.
-  private func isAlone(_ pair: (ticked: Int, open: Int)) -> Bool {
+  private func isAlone(
+    _ pair: (ticked: Int, open: Int), _ texts: [Place: [String: Int]]
+  ) -> Bool {
     let (one, other) = (place(pair.ticked), place(pair.open))
-    guard one != other else { return true }
-    var words: Set<String> = []
-    for index in report.items.indices where place(index) == one {
-      words.insert(report.items[index].text)
-    }
-    let shared = report.items.indices.count {
-      place($0) == other && words.contains(report.items[$0].text)
-    }
+    guard one != other, let ticked = texts[one], let open = texts[other] else { return true }
+    let shared =
+      ticked.count < open.count
+      ? ticked.keys.reduce(0) { $0 + (open[$1] ?? 0) }
+      : open.reduce(0) { $0 + (ticked[$1.key] == nil ? 0 : $1.value) }
     return shared <= 1
   }
 

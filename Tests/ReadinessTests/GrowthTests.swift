@@ -1,0 +1,86 @@
+import Glibc
+import Readiness
+import Testing
+import Text
+
+/// What takes long where a document has many of something.
+@Suite struct GrowthTests {
+  struct Pattern: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    /// A text with so many of it.
+    let text: @Sendable (Int) -> String
+
+    init(_ name: String, _ text: @escaping @Sendable (Int) -> String) {
+      testDescription = name
+      self.text = text
+    }
+  }
+
+  static let patterns = [
+    Pattern("criteria that name sections") { count in
+      many(count) { "## Section \($0): Part \($0)\n\n- [ ] a\n\n" } + "## Go/No-Go\n\n"
+        + many(count) { "- [ ] Section \($0) complete\n" }
+    },
+    Pattern("criteria that name everything") { count in
+      many(count) { "- [ ] a \($0)\n" } + "\n## Go/No-Go\n\n"
+        + many(count) { _ in "- [ ] all items checked\n" }
+    },
+    Pattern("failures that a gate allows") { count in
+      "## Go/No-Go\n\nP0 all, P1 at most 2 failures\n\n" + many(count) { "- [ ] P1 a \($0)\n" }
+    },
+    Pattern("a share of a section") { count in
+      "## 1. A\n\n" + many(count) { "- [ ] a \($0)\n" } + "\n## Go/No-Go\n\n- [ ] Section 1 ≥ 85%\n"
+    },
+    Pattern("claims of one thing") { count in
+      "## A\n\n" + many(count) { "- [ ] a \($0)\n" } + "\n"
+        + many(count) { _ in "Status: COMPLETE\n\n" }
+    },
+    Pattern("the same words ticked and open") { count in
+      many(count) { "## A\($0)\n\n- [x] same words \($0)\n\n" }
+        + many(count) { "## B\($0)\n\n- [ ] same words \($0)\n\n" }
+    },
+    Pattern("marks over sections") { count in
+      many(count) { "## ✅ Part \($0)\n\n80% Complete\n\n- [ ] a\n- [x] b\n\n" }
+    },
+    Pattern("rows that sum sections up") { count in
+      "## Summary\n\n| Section | Total | Done |\n|---|---|---|\n"
+        + many(count) { "| Part zz\($0) | 1 | 0 |\n" } + "\n"
+        + many(count) { "## Part number \($0)\n\n- [ ] a\n\n" }
+    },
+    Pattern("recorded decisions") { count in
+      many(count) { "## S\($0)\n\nVerdict: ✅ GO\n\n" }
+    },
+    Pattern("attributes of items") { count in
+      many(count) { "- [ ] a \($0)\n  - Owner: Kim\n  - Evidence: https://ci.example/\($0)\n" }
+    },
+  ]
+
+  private static func many(_ count: Int, _ make: (Int) -> String) -> String {
+    (0..<count).map(make).joined()
+  }
+
+  /// Four times as much takes sixteen times as long where each looks at all others.
+  @Test(arguments: patterns)
+  func `four times as many take less than nine times as long`(_ pattern: Pattern) throws {
+    let day = try #require(Day(iso: "2026-01-15"))
+    let few = Self.cost(of: pattern.text(500), day)
+    let many = Self.cost(of: pattern.text(2_000), day)
+    #expect(many < few * 9, "\(few) s for 500, \(many) s for 2000")
+  }
+
+  /// In seconds of this thread; the less of two tries.
+  private static func cost(of text: String, _ day: Day) -> Double {
+    let source = Evaluation.Source(path: "a.md", bytes: Array(text.utf8))
+    return (0..<2).map { _ in
+      let start = seconds()
+      _ = Evaluation(asOf: day).evaluate(source, status: nil, slug: "a")
+      return seconds() - start
+    }.min() ?? 0
+  }
+
+  private static func seconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}

@@ -55,6 +55,12 @@ struct CommandTests {
     #expect(run.exit == 2 && run.error.contains("SOURCE_DATE_EPOCH is not a number of seconds"))
   }
 
+  @Test func `writes no byte to a terminal that could command it`() throws {
+    let run = try Program.run(["build", "content", "-o", "o\u{1B}[2Jx\ny"], in: folder)
+    #expect(run.exit == 0)
+    #expect(!run.error.contains("\u{1B}") && run.error.contains(#"→ o\u{1b}[2Jx\u{a}y/"#))
+  }
+
   @Test func `fails where nobody takes its data`() throws {
     let run = try Program.shell(#""$HOLDPOINT" help build >/dev/full"#, in: folder)
     #expect(run.exit == 3)

@@ -140,19 +140,16 @@ extension Reader {
       }
       rows.append((row.cells[0], row.line, value.score, value.of))
     }
+    let mean = Self.mean(of: rows.filter { subject(ofRow: $0.name) != .document })
     for row in rows {
       let subject = subject(ofRow: row.name)
       var statement = Statement(
         text: "\(row.name): \(Self.words(row.score, of: row.of))", kind: .score, subject: subject,
         assertion: .score(row.score, of: row.of), line: row.line)
-      if subject == .document {
-        statement.mean = Self.mean(of: rows.filter { $0.line != row.line })
-      }
+      if subject == .document { statement.mean = mean }
       report.claims.append(statement)
     }
-    if let mean = Self.mean(of: rows.filter({ subject(ofRow: $0.name) != .document })) {
-      scoreMeans.append(mean)
-    }
+    if let mean { scoreMeans.append(mean) }
   }
 
   private static func words(_ score: Double, of highest: Double) -> String {

@@ -8,7 +8,10 @@ extension Reader {
       report.sections[index].topic = isGateTopic(topic) && isTitle(index) ? nil : topic
       let title = Words(Pieces.bare(report.sections[index].title))
       sectionWords[index] = title
-      sectionsTitled[title, default: []].append(index)
+      // A name is looked up for each criterion and row: of many sections of one title the first do.
+      if sectionsTitled[title, default: []].count < 64 {
+        sectionsTitled[title, default: []].append(index)
+      }
       if report.sections[index].kind == .heading, let number = report.sections[index].number {
         sectionsNumbered[number.lowercased(), default: []].append(index)
       }

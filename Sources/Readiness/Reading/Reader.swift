@@ -35,7 +35,7 @@ struct Reader {
   /// From the first section about the time before the launch to the last about the time after it, of
   /// each parent; -1 stands for none.
   var phaseEnds: [Int: ClosedRange<Int>] = [:]
-  /// The sections of each title, in order.
+  /// The first sections of each title, in order.
   var sectionsTitled: [Words: [Int]] = [:]
   /// The headings of each number, in small letters and in order.
   var sectionsNumbered: [String: [Int]] = [:]

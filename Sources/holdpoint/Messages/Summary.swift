@@ -9,6 +9,7 @@ enum Summary {
   ///   - seconds: how long it took, where a person watches; nil keeps the text the same from run to run.
   static func text(_ result: BuildResult, output: String?, seconds: Double?) -> String {
     var text = found(result)
+    let output = output.map { Diagnostic.printable($0) }
     if let output {
       text += result.counts.map { " → \(output)/ (\(files($0)))" } ?? "; nothing was published"
     }

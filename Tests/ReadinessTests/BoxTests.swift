@@ -22,4 +22,13 @@ struct BoxTests {
     let read = try #require(report(of: "# A\n\n- \(text) One\n- [x] Two\n"))
     #expect(read.items.map(\.text) == ["Two"])
   }
+
+  @Test func `are items on lines of their own, a label's line among them`() throws {
+    let text = "# A\n\n☑ One  \n☐ Two\n\n☑ Three:\n- note\n\n☐ Yes ☐ No\n\nSee ☐ there\n\n☐ GO\n"
+    let read = try #require(report(of: text))
+    #expect(read.items.map(\.text) == ["One", "Two", "Three:"])
+    #expect(read.items.map(\.state) == [.done, .open, .done])
+    #expect(read.items.map(\.line) == [3, 4, 6])
+    #expect(read.diagnostics.filter { $0.code == "box.malformed" }.map(\.place.line) == [3, 4, 6])
+  }
 }

@@ -40,7 +40,7 @@ extension HeadingReader {
   /// `(Should fix soon)`, `P1 - Should be true`: a demand that is set off, and no rule of a gate.
   func need(demandedBy words: Words) -> Need? {
     guard (2...6).contains(words.count), vocabulary.wording.modals.match(words, at: 0) != nil,
-      vocabulary.shouldWords.exact(words) == nil, vocabulary.demands.exact(words) == nil
+      vocabulary.demands.exact(words) == nil
     else { return nil }
     return vocabulary.needs.match(words, at: 0).map { Need($0.meaning) }
   }

@@ -22,13 +22,61 @@ extension Reader {
 
   /// Paragraphs hold items only where an author's box misses being a list item (`-[x] …`).
   private mutating func readParagraph(_ block: NodeID, section: Int?) {
-    guard report.roles[block.index] == .prose else { return }
-    if let section { readSectionAttributes(block, of: section) }
+    switch report.roles[block.index] {
+    case .prose: if let section { readSectionAttributes(block, of: section) }
+    case .section: return readDrawnBoxes(inLabel: block, section: section)
+    default: return
+    }
+    let first = report.items.count
+    defer {
+      if report.items.count > first, report.roles[block.index] == .prose {
+        report.roles[block.index] = .item(first)
+      }
+    }
     for line in document.lines(of: block) {
       let text = line.inlines.map { document.plainText(of: $0) }.joined().collapsed
       if readDecisionLine(text, line: line.line, node: block) { continue }
       readUnspacedBox(line, node: block, section: section)
+      readDrawnBox(text, line: line.line, node: block, section: section)
     }
+  }
+
+  /// The lines of a paragraph whose last is a label.
+  private mutating func readDrawnBoxes(inLabel block: NodeID, section: Int?) {
+    guard document.marks(of: block).have(.aboveASCII) else { return }
+    let above = section.flatMap { report.sections[$0].parent }
+    for line in document.lines(of: block) {
+      let text = line.inlines.map { document.plainText(of: $0) }.joined().collapsed
+      readDrawnBox(text, line: line.line, node: block, section: above)
+    }
+  }
+
+  /// `☑ Backups run` on a line of its own: a drawn box outside a list.
+  private mutating func readDrawnBox(_ text: String, line: Int, node: NodeID, section: Int?) {
+    guard let first = text.unicodeScalars.first, "☐☑☒".unicodeScalars.contains(first),
+      let (sign, rest) = Sign.opening(Substring(text)), !Words(String(rest)).isEmpty,
+      Choice.options(in: text).count == 1, vocabulary.verdicts.exact(Words(String(rest))) == nil,
+      vocabulary.signing.answers.exact(Words(String(rest))) == nil
+    else { return }
+    switch topic(in: section) {
+    case .legend, .noGoCriteria, .rollbackTriggers, .risks, .expectedOutput: return
+    default: break
+    }
+    let words = String(rest).trimmed
+    if computedSubject(of: words, outside: section, hasBox: true) != nil,
+      gateTopic(in: section) != nil
+    {
+      registerCriterion(node, item: nil, text: words, line: line, section: section)
+      return
+    }
+    var item = Item(text: words, node: node, line: line, column: 1, state: sign.state)
+    item.section = section
+    note(
+      .warning, "box.malformed", line: line, "a drawn box that stands in no list",
+      hint: "write '- [\(sign.state == .done ? "x" : " ")] …'", length: 1)
+    let index = add(item, parent: nil, words: words)
+    registerCriterion(
+      node, item: index, text: report.items[index].text, line: line, section: section)
   }
 
   /// An author's box that misses being a list item (`-[x] …`).

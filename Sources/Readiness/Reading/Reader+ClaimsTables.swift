@@ -32,14 +32,26 @@ extension Reader {
     return isMetadata
   }
 
-  /// `Decision | Date | By` over one row: the decision that was taken.
+  /// `Decision | Date | By` over one row, and `Production | NO-GO` over several: what was decided.
   private mutating func readDecisionRecord(_ shape: TableShape, section: Int?) -> Bool {
-    guard topic(in: section) == .decision, shape.rows.count == 1, !shape.has(.role),
-      let column = shape.column(.decision), let row = shape.rows.first,
-      report.roles[row.node.index] == .prose
+    guard topic(in: section) == .decision, !shape.has(.role),
+      shape.rows.allSatisfy({ report.roles[$0.node.index] == .prose })
     else { return false }
-    return readRecorded(
-      key: shape.heads[column], value: shape.cell(row, column), line: row.line, section: section)
+    if shape.rows.count == 1, let row = shape.rows.first, let column = shape.column(.decision) {
+      return readRecorded(
+        key: shape.heads[column], value: shape.cell(row, column), line: row.line, section: section)
+    }
+    guard shape.heads.count == 2, let key = shape.heads.first else { return false }
+    var hasFound = false
+    for row in shape.rows {
+      let value = shape.cell(row, 1)
+      guard Words(value).list.contains("go"), let verdict = recordedVerdict(key: key, value: value)
+      else { continue }
+      report.recorded.append(
+        RecordedDecision(verdict: verdict, text: "\(row.cells[0]): \(value)", line: row.line))
+      hasFound = true
+    }
+    return hasFound
   }
 
   private mutating func readRollUp(_ shape: TableShape, _ reader: ClaimReader) {

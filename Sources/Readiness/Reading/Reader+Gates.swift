@@ -29,7 +29,8 @@ extension Reader {
     let section = report.sections[index]
     let words = Words(section.title)
     return section.isLeadIn && !words.isEmpty
-      && vocabulary.wording.openers.exact(words[words.count - 1..<words.count]) != nil
+      && (section.topic == .rollbackTriggers
+        || vocabulary.wording.openers.exact(words[words.count - 1..<words.count]) != nil)
       && gates.contains { $0 != index && report.sections[$0].topic == section.topic }
   }
 
@@ -120,6 +121,7 @@ extension Reader {
     let text = document.plainText(of: paragraph).collapsed
     let box = self.box(of: entry, text: text)
     if box == nil, statesRule(text) { return true }
+    if box == nil, text.endsInColon, hasPlainList(entry) { return false }
     if topic != .goCriteria {
       let isNone = box == nil && vocabulary.wording.nothing.match(Words(text), at: 0) != nil
       addCriterion(
@@ -133,6 +135,16 @@ extension Reader {
     else { return false }
     addCriterion(text, subject, box: box, at: entry, line: document[entry].line, section: section)
     return true
+  }
+
+  /// Whether a list beneath an entry has no boxes: what the entry leads in to.
+  private func hasPlainList(_ entry: NodeID) -> Bool {
+    document.children(of: entry).contains { list in
+      guard case .list = document[list].kind, let first = document[list].firstChild else {
+        return false
+      }
+      return document[first].kind == .item(.none)
+    }
   }
 
   /// `If any CRITICAL criterion fails → NO-GO`: a rule of the gate, not a criterion.

@@ -96,7 +96,7 @@ extension Reader {
 
   private func startsWithCondition(_ text: String) -> Bool {
     guard vocabulary.conditions.mayBegin(text),
-      let colon = text.unicodeScalars.firstIndex(where: { $0 == ":" || $0 == "：" })
+      let colon = text.unicodeScalars.firstIndex(where: { $0 == ":" || $0 == "：" || $0 == "，" })
     else { return false }
     let words = Words(String(text[..<colon]))
     return words.count <= 10 && vocabulary.conditions.match(words, at: 0) != nil

@@ -5,10 +5,10 @@ extension Reader {
   /// is over a table of gates.
   func asksForGo(_ index: Int) -> Bool {
     switch report.sections[index].topic {
-    case .decision: namesGo(index) && hasCriteria(index)
+    case .decision: namesGo(index) && (hasCriteria(index) || hasStatusTable(index))
     case nil:
       namesGate(index)
-        && (hasGateTable(index)
+        && (hasGateTable(index) || endsOrOpensWithGate(index) && hasStatusTable(index)
           || Words(report.sections[index].title).count > 1
             && (hasCriteria(index)
               || report.sections[index].children.prefix(8).contains(where: hasCriteria)))
@@ -106,6 +106,20 @@ extension Reader {
     }
   }
 
+  /// `Do not launch publicly until:`.
+  func forbidsLaunchUntil(_ words: Words) -> Bool {
+    guard (3...10).contains(words.count),
+      let until = (1...2).first(where: {
+        vocabulary.wording.untils.exact(words[words.count - $0..<words.count]) != nil
+      })
+    else { return false }
+    let rest = words[0..<words.count - until]
+    return vocabulary.launchNames.first(in: rest) != nil
+      || vocabulary.phases.all(in: rest).contains {
+        $0.meaning == .launchAmongSiblings || $0.meaning == .launch
+      }
+  }
+
   private func asksForMore(_ index: Int) -> Bool {
     let heading = Words(report.sections[index].heading)
     if asksBeforeLaunch(Words(report.sections[index].title)) { return false }
@@ -122,6 +136,15 @@ extension Reader {
         || (word.hasSuffix("s")
           && vocabulary.gateWords.exact(Words(list: [String(word.dropLast())])) != nil)
     }
+  }
+
+  /// `Gate status`, `Release gate`, but not `Operations gate checks`.
+  private func endsOrOpensWithGate(_ index: Int) -> Bool {
+    let title = Words(report.sections[index].title)
+    return title.count > 1
+      && [0..<1, title.count - 1..<title.count].contains {
+        vocabulary.gateWords.exact(title[$0]) != nil
+      }
   }
 
   /// Whether the first list of a section has boxes, and not for the verdicts themselves.
@@ -141,6 +164,19 @@ extension Reader {
     return document.children(of: head).contains {
       vocabulary.gateWords.exact(Words(document.plainText(of: $0))) != nil
     }
+  }
+
+  /// Whether the first table of a section says of each row what state it is in, and asks nobody to sign.
+  private func hasStatusTable(_ index: Int) -> Bool {
+    guard let table = first(beneath: index, { if case .table = $0 { true } else { false } }),
+      let head = document[table].firstChild, document[head].next != nil
+    else { return false }
+    let columns = document.children(of: head).map {
+      vocabulary.columns(Words(Pieces.bare(document.plainText(of: $0))))
+    }
+    let all = Set(columns.joined())
+    return all.contains(.status) && all.contains(.what) && !all.contains(.role)
+      && !all.contains(.signature) && !all.contains(.completed) && !all.contains(.score)
   }
 
   /// The first block of a kind that stands soon beneath a heading or label, before the next heading.

@@ -93,7 +93,9 @@ extension Reader {
       return .goCriteria
     }
     if listsBlockers(index, title) { return .noGoCriteria }
-    if section.kind == .label, asksBeforeLaunch(title) { return .goCriteria }
+    if section.kind == .label, asksBeforeLaunch(title) || forbidsLaunchUntil(title) {
+      return .goCriteria
+    }
     if let criteria = verdictTopic(at: index) { return criteria }
     if let prefix = prefixTopic(of: section.title) { return prefix }
     if isEnumeration(section.title) { return nil }
@@ -157,9 +159,9 @@ extension Reader {
     }
     guard isOneOfTwo else { return nil }
     switch own {
-    case .go: return .goCriteria
+    case .go, .conditionalGo: return .goCriteria
     case .noGo: return .noGoCriteria
-    default: return nil
+    case .undecided: return nil
     }
   }
 

@@ -126,10 +126,13 @@ extension Reader {
     if let threshold = parts.threshold { section.threshold = threshold }
     if let when = parts.when { section.when = when }
     if let priority = parts.priority { section.priority = priority }
-    section.need = parts.need ?? .required
+    // `☑ Can:` is done, and flags nothing.
+    let isDrawnBox =
+      section.heading.unicodeScalars.first.map { "☐☑☒".unicodeScalars.contains($0) } ?? false
+    section.need = isDrawnBox ? .required : parts.need ?? .required
     section.isConditional = parts.isConditional
     section.isCritical = parts.isCritical
-    section.hasOwnNeed = parts.need != nil
+    section.hasOwnNeed = parts.need != nil && !isDrawnBox
     section.isLeadIn = kind == .label && !isBold
     section.parent = openSections.last
     if let parent = openSections.last {

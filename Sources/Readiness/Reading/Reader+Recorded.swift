@@ -98,7 +98,7 @@ extension Reader {
     return document[NodeID(index: report.sections[heading].extent.lowerBound)].line
   }
 
-  private func recordedVerdict(key: String, value: String) -> Verdict? {
+  func recordedVerdict(key: String, value: String) -> Verdict? {
     switch recordedKey(key) {
     case .verdict: answer(value, isQuestion: false)
     case .question: answer(value, isQuestion: true)

@@ -11,6 +11,12 @@ extension Reader {
     if vocabulary.signing.requests.exact(key) != nil {
       return requested(by: line, value, hasDate: hasDate, isAsked: isAsked, section: section)
     }
+    // `Validated and tested by: ____`
+    if isAsked, value.isBlank, key.count > 1,
+      vocabulary.wording.agents.exact(key[key.count - 1..<key.count]) != nil
+    {
+      return requested(by: line, value, hasDate: hasDate, isAsked: isAsked, section: section)
+    }
     if line.own != nil {
       let isBoth = key.count == 2 && vocabulary.attributes.exact(key[1..<2]) == .date
       return (hasDate || isBoth) && line.own == .signature ? signingTitle(of: section) : nil

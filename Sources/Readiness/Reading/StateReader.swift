@@ -30,7 +30,7 @@ struct StateReader {
     if hasBox == nil, signs.isEmpty, let state = share(text) {
       return Reading(state: state, words: text)
     }
-    let fromWords = state(of: text)
+    let fromWords = verdictState(words) ?? state(of: text)
     var states = signs.map(\.state)
     if let fromWords { states = [fromWords] }
     if let hasBox { states = [hasBox] }
@@ -40,6 +40,18 @@ struct StateReader {
     return Reading(
       state: state, isAtRisk: signs.contains(.atRisk), unknown: signs.isEmpty ? unknown : nil,
       words: text.isEmpty ? nil : text)
+  }
+
+  /// `GO` and `NO-GO` as the state of one thing.
+  private func verdictState(_ words: Words) -> ItemState? {
+    guard words.list.contains("go"), let verdict = vocabulary.verdicts.exact(words) else {
+      return nil
+    }
+    return switch verdict {
+    case .go: .done
+    case .conditionalGo: .inProgress
+    case .noGo, .undecided: .open
+    }
   }
 
   /// The state that words say; of two the less ready, and a doubt takes back what is done.

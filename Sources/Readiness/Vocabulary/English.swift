@@ -24,7 +24,7 @@ extension Language {
           "fail", "failed", "failing", "unknown", "tbd", "not done", "not complete",
           "not completed", "incomplete", "not ready", "not yet", "outstanding", "to be done", "new",
           "backlog", "planned", "scheduled", "waiting", "awaiting", "not tested", "not verified",
-          "not implemented", "unverified", "untested", "false", "rejected", "red", "created",
+          "not implemented", "unverified", "untested", "false", "rejected", "red",
           "draft", "drafted", "needs work", "needs attention", "to be determined", "not met",
           "required", "needed", "postponed", "not assessed", "action required", "gap", "none yet",
           "not satisfied", "unresolved", "at risk", "warning", "warn", "declined", "fails",
@@ -321,7 +321,8 @@ extension Language {
           "go no go checklist",
           "go no go", "launch criteria", "launch is approved when", "exit criteria",
           "required for go", "critical for go", "before going live ensure", "pass criteria",
-          "must have before production", "go live criteria", "release criteria", "go if",
+          "must have before production", "must do before launch", "go live criteria",
+          "release criteria", "go if",
           "go live decision checklist", "launch decision checklist", "go no go decision checklist",
           "go no go gates", "gate criteria", "must pass", "must all pass", "all must pass",
           "must all be true",
@@ -545,7 +546,9 @@ extension Language {
         [
           "pre launch", "prelaunch", "pre merge", "before merge", "before launch", "pre deployment",
           "predeployment",
-          "before deployment", "pre production", "pre go live", "before go live", "pre release",
+          "before deployment", "before deploying", "before launching", "before releasing",
+          "before shipping", "pre freeze", "pre production", "pre go live", "before go live",
+          "pre release",
           "before release", "pre flight", "preflight", "weeks before", "week before",
           "days before", "day before", "before production", "pre cutover", "prior to launch",
           "prior to deployment", "prior to go live", "hours before", "hour before",
@@ -622,7 +625,7 @@ extension Language {
           "future enhancements", "stretch goal", "stretch goals", "could have", "could complete",
           "could do", "bonus",
           "if time permits", "nice to haves", "optional enhancement", "optional enhancements",
-          "not required", "low priority", "post mvp", "future work", "could", "may", "won t have",
+          "not required", "post mvp", "future work", "could", "may", "won t have",
           "wont have", "future improvements", "future considerations", "future features",
           "wishlist",
           "optional items", "optional but nice",
@@ -770,7 +773,8 @@ extension Language {
       (
         .conditionalGo,
         [
-          "conditional go", "go with conditions", "go with caveats",
+          "conditional go", "go with conditions", "go with caveats", "go with caution",
+          "go with risks",
           "approved with conditions", "proceed with conditions", "conditionally approved",
         ]
       ),
@@ -829,7 +833,7 @@ extension Language {
     words.exitWords = ["exit criteria", "exit gate", "gate", "completion criteria"]
     words.stageWords = ["phase", "stage", "wave", "milestone", "step", "sprint", "gate", "tier"]
     words.shouldWords = [
-      "should", "should be", "yellow flags", "conditional", "recommended",
+      "should", "should be", "yellow flags", "conditional", "with caution", "recommended",
       "nice to have", "should have", "important", "should pass", "warning", "warnings",
     ]
     words.firedWords = [

@@ -361,7 +361,8 @@ extension Language {
       "nur eine antwort", "eine antwort wählen", "entscheiden",
     ]
     words.verdictJoints = [
-      "für", "mit", "weil", "da", "wenn", "falls", "bis", "und", "unter", "zum", "zur", "am", "ab",
+      "für", "fuer", "mit", "weil", "da", "wenn", "falls", "bis", "und", "unter", "zum", "zur",
+      "am", "ab",
       "nach", "sobald", "ohne", "entscheidung", "produktion",
     ]
     words.stageGates = [

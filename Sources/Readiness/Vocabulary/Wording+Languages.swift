@@ -36,6 +36,8 @@ extension Language.Wording {
     words.nothing = ["none", "nothing", "nil"]
     words.towards = ["for", "at", "in", "until", "on"]
     words.present = ["current", "known", "active", "existing", "present"]
+    words.untils = ["until", "unless"]
+    words.agents = ["by"]
     return words
   }()
 
@@ -72,6 +74,8 @@ extension Language.Wording {
     words.nothing = ["keine", "keiner", "keines", "nichts"]
     words.towards = ["für", "zum", "im", "bis"]
     words.present = ["aktuelle", "bekannte", "bestehende", "aktive", "offene"]
+    words.untils = ["bis", "bevor", "solange"]
+    words.agents = ["von", "durch"]
     return words
   }()
 
@@ -107,6 +111,8 @@ extension Language.Wording {
     words.nothing = ["ninguno", "ninguna", "nada"]
     words.towards = ["para", "en", "por"]
     words.present = ["actuales", "conocidos", "activos", "abiertos"]
+    words.untils = ["hasta", "hasta que"]
+    words.agents = ["por"]
     return words
   }()
 
@@ -141,6 +147,8 @@ extension Language.Wording {
     words.nothing = ["aucun", "aucune", "néant", "rien"]
     words.towards = ["pour", "au", "en"]
     words.present = ["actuels", "connus", "ouverts"]
+    words.untils = ["avant", "avant que", "tant que"]
+    words.agents = ["par"]
     return words
   }()
 
@@ -174,6 +182,8 @@ extension Language.Wording {
     words.nothing = ["nenhum", "nenhuma", "nada"]
     words.towards = ["para", "em", "no", "na"]
     words.present = ["atuais", "conhecidos", "ativos", "abertos"]
+    words.untils = ["até", "até que", "antes de"]
+    words.agents = ["por"]
     return words
   }()
 

@@ -45,6 +45,10 @@ extension Language {
     package var nothing: [String] = []
     /// What says of things that they are there now ("known" blockers).
     package var present: [String] = []
+    /// What ends a sentence that forbids the launch ("until").
+    package var untils: [String] = []
+    /// What ends a key that asks who did a thing ("tested by").
+    package var agents: [String] = []
     /// What ties a need to an end and leaves it a need ("optional for the pilot").
     package var towards: [String] = []
 
@@ -76,6 +80,8 @@ package struct WordingTables: Sendable {
   package private(set) var none = PhraseTable<Bool>()
   package private(set) var nothing = PhraseTable<Bool>()
   package private(set) var present = PhraseTable<Bool>()
+  package private(set) var untils = PhraseTable<Bool>()
+  package private(set) var agents = PhraseTable<Bool>()
   package private(set) var towards = PhraseTable<Bool>()
 
   package init() {}
@@ -103,6 +109,8 @@ package struct WordingTables: Sendable {
     none.add(words.none, true)
     nothing.add(words.nothing, true)
     present.add(words.present, true)
+    untils.add(words.untils, true)
+    agents.add(words.agents, true)
     towards.add(words.towards, true)
   }
 }

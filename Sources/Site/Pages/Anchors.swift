@@ -79,8 +79,12 @@ struct Anchors: Sendable {
   }
 
   private func isDrawn(_ node: NodeID, _ index: Int) -> Bool {
-    if case .codeBlock = report.document[node].kind { return true }
-    return report.roles[node.index] == .item(index)
+    switch report.document[node].kind {
+    case .codeBlock: true
+    // The lines of a paragraph are drawn where it is nothing else.
+    case .paragraph: if case .item = report.roles[node.index] { true } else { false }
+    default: report.roles[node.index] == .item(index)
+    }
   }
 
   /// The ids that stand before a block, because nothing in it bears them.

@@ -153,13 +153,19 @@ extension Checklist {
     buffer.append("</tbody></table></div>")
   }
 
-  /// A block of code whose lines are items: as written, and the rows that were read from it.
-  mutating func writeFence(_ block: NodeID, from first: Int, into buffer: inout ByteBuffer) {
-    prose.append(block, to: &buffer)
+  /// A fence or paragraph whose lines are items: as written, and the rows that were read from it; the
+  /// rows alone say all of a paragraph that is nothing else.
+  mutating func writeLines(
+    of block: NodeID, from first: Int, into buffer: inout ByteBuffer
+  ) {
+    let indices = report.items.indices[first...].prefix { report.items[$0].node == block }
+    let isWhole =
+      document[block].kind == .paragraph && document.lines(of: block).count == indices.count
+      && !document.subtree(of: block).contains { document[NodeID(index: $0)].kind == .link }
+    if !isWhole { prose.append(block, to: &buffer) }
     buffer.append("<ul class=\"items\">")
-    for index in report.items.indices[first...] {
+    for index in indices {
       let item = report.items[index]
-      guard item.node == block else { break }
       let look = item.state.look
       buffer.append("<li class=\"item is-")
       buffer.append(look.style)

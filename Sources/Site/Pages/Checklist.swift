@@ -97,9 +97,9 @@ struct Checklist {
     switch report.roles[block.index] {
     case .title: return
     case .metadata where dossier.anchors.isInTitleBlock(block): return
-    case .item(let index) where prose.isCode(block):
+    case .item(let index):
       switchTo(.none, &buffer)
-      writeFence(block, from: index, into: &buffer)
+      writeLines(of: block, from: index, into: &buffer)
     case .signOff(let index):
       switchTo(.prose, &buffer)
       writeSignOff(index, at: block, into: &buffer)

@@ -118,17 +118,25 @@ extension ClaimReader {
   /// `Backend - 90%`, `Backend ✅ 5/5`: the figure that a heading ends with, set off by a dash, a dot
   /// or a sign.
   func read(endOf heading: String) -> [Found] {
+    guard heading.utf8.suffix(16).contains(where: { (0x30...0x39).contains($0) }) else { return [] }
     let text = Self.withoutSigns(heading)
     let scalars = text.unicodeScalars
-    let separator = scalars.lastIndex { scalar in
-      scalar.isPicture || ["\u{B7}", "\u{2013}", "\u{2014}", "|", "-"].contains(scalar)
-    }
-    guard let separator, separator > scalars.startIndex,
-      scalars[separator].isPicture || scalars[scalars.index(before: separator)].isBlank
+    guard let separator = scalars.lastIndex(where: Self.setsOff), separator > scalars.startIndex
     else { return [] }
     let end = scalars[scalars.index(after: separator)...]
-    guard scalars[separator].isPicture || end.first?.isBlank == true else { return [] }
+    if !scalars[separator].isPicture {
+      guard scalars[scalars.index(before: separator)].isBlank, end.first?.isBlank == true else {
+        return []
+      }
+    }
     return read(bracket: String(Substring(end)).trimmed)
+  }
+
+  private static func setsOff(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "|", "\u{B7}", "\u{2013}", "\u{2014}": true
+    default: scalar.value > 0x7F && scalar.isPicture
+    }
   }
 
   /// Whether words speak of work as done or ready.

@@ -116,16 +116,16 @@ extension Reader {
 
   /// `EU only`, `iOS only` name where an item counts; `server only` says what a thing is.
   private func namesScope(_ bracket: String) -> Bool {
-    bracket.prefix { $0 != " " }.contains { $0.isUppercase }
+    bracket.unicodeScalars.prefix { $0 != " " }.contains { $0.properties.isUppercase }
   }
 
   private func endsWithCondition(_ pieces: Pieces) -> Bool {
     for bracket in pieces.brackets {
       let words = Words(bracket)
       if isCondition(words) { return true }
-      if words.count > 1, words.count <= 4, words.first != "not", namesScope(bracket),
+      if words.count > 1, words.count <= 4, words.first != "not",
         vocabulary.wording.only.match(words, at: words.count - 1) != nil,
-        vocabulary.wording.traits.match(words, at: words.count - 2) == nil
+        vocabulary.wording.traits.match(words, at: words.count - 2) == nil, namesScope(bracket)
       {
         return true
       }

@@ -53,6 +53,44 @@ struct VerdictTests {
       [done, open, "\n## Quality gates\n\n| Gate | Status |\n|---|---|\n| Load test | ✅ |\n"], .noGo
     ),
     ("only headings stand there", ["Words.\n"], .undecided),
+    ("a part of a done item failed", ["- [x] Base\n  - ❌ Restore is tested\n"], .noGo),
+    ("a blocker is to be fixed", [done, "\n## Blockers: must be fixed\n\n- [ ] A leak\n"], .noGo),
+    (
+      "a trigger opens with none", [done, "\n## NO-GO if\n\n- None of us is trained\n"], .undecided
+    ),
+    ("no blocker is named", [done, "\n## Current blockers\n\n- None identified\n"], .go),
+    ("a blocker is named", [done, "\n## Current blockers\n\n- The quay is iced\n"], .undecided),
+    (
+      "a criterion stands under a label",
+      ["## Go/No-Go criteria\n\n- [x] Crew rests\n\n**Law:**\n\n- It is signed\n"], .undecided
+    ),
+    ("a drawn trigger is ticked", [done, "\n**NO-GO if:**\n\n☑ The wind is above 8\n"], .noGo),
+    ("an item is optional elsewhere", ["- [x] A\n- [ ] B (optional for staging)\n"], .noGo),
+    ("an item is optional for the pilot", ["- [x] A\n- [ ] B (optional for the pilot)\n"], .go),
+    ("a part could do harm", [done, "\n## Ops (could cause data loss)\n\n- [ ] B\n"], .noGo),
+    ("a month is named", [done, "\n## MAY 2026 release\n\n- [ ] B\n"], .noGo),
+    (
+      "something waits for a tick",
+      ["The launch banner hides until:\n\n- [x] A\n\n## Crew\n\n- [ ] B\n"], .noGo
+    ),
+    (
+      "the launch waits for a tick",
+      ["Do not launch the ferry until:\n\n- [x] A\n\n## Crew\n\n- [ ] B\n"], .go
+    ),
+    (
+      "two days are left on the page of the day",
+      [done, "\n## Launch day\n\n### T-48 hours: a look\n\n- [ ] B\n"], .noGo
+    ),
+    (
+      "a week comes before the preparation",
+      [done, "\n## Go-live steps\n\n- [ ] S\n\n## Week 1: ground\n\n- [ ] B\n\n## Preparation\n"],
+      .noGo
+    ),
+    ("a rollback is tested", [done, "\n## Rollback execution tests\n\n- [ ] B\n"], .noGo),
+    (
+      "criteria that do not speak of the launch hold",
+      [done, open, "\n## Mandatory criteria\n\n- [x] The vendor is known\n"], .noGo
+    ),
     ("there is nothing but a pending sign-off", [pending], .undecided),
     ("there is nothing but a fired trigger", [fired], .noGo),
   ]

@@ -46,6 +46,7 @@ struct ClaimFigure: Hashable {
     self = number
   }
 
+  /// Whether it is so many of so many.
   var isFraction: Bool { if case .fraction = value { true } else { false } }
 
   private init(value: Value, isApproximate: Bool, range: Range<Int>) {

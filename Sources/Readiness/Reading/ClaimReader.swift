@@ -81,7 +81,9 @@ struct ClaimReader {
   func read(bare text: String) -> [Found] {
     let text = Self.withoutSigns(text)
     let said = Words(text)
-    if isReady(said) { return [Found(kind: .status, assertion: .ready, isWhole: true)] }
+    if !text.hasSuffix("?"), isReady(said) {
+      return [Found(kind: .status, assertion: .ready, isWhole: true)]
+    }
     guard !said.isEmpty, said.count <= 8 else { return [] }
     if let saying = words.sayings.exact(said) {
       switch saying {

@@ -24,11 +24,12 @@ extension HeadingReader {
   func need(shouted run: String, _ words: Words) -> Need? {
     guard (2...4).contains(words.count), run != run.uppercased(),
       let match = vocabulary.needs.match(words, at: 0), match.count == 1,
-      match.meaning != .required
+      match.meaning != .required, vocabulary.wording.modals.exact(words[0..<1]) != nil,
+      vocabulary.wording.doing.exact(words[1..<2]) != nil
+        || vocabulary.itemWords.exact(words[1..<2]) != nil
     else { return nil }
     let opening = run.prefix { $0 != " " }
-    return opening == opening.uppercased() && opening != opening.lowercased()
-      ? Need(match.meaning) : nil
+    return opening == opening.uppercased() ? Need(match.meaning) : nil
   }
 
   /// `VALIDATED automatically (2026-01-30)`, behind a sign.
@@ -39,9 +40,13 @@ extension HeadingReader {
 
   /// `(Should fix soon)`, `P1 - Should be true`: a demand that is set off, and no rule of a gate.
   func need(demandedBy words: Words) -> Need? {
-    guard (2...6).contains(words.count), vocabulary.wording.modals.match(words, at: 0) != nil,
+    guard (2...6).contains(words.count),
+      let modal = vocabulary.wording.modals.match(words, at: 0),
       vocabulary.demands.exact(words) == nil
     else { return nil }
+    // `Could cause data loss`, `should be complete before launch` ask for nothing less.
+    let next = words[modal.count..<modal.count + 1]
+    guard words.count <= 3 || vocabulary.wording.doing.exact(next) != nil else { return nil }
     return vocabulary.needs.match(words, at: 0).map { Need($0.meaning) }
   }
 

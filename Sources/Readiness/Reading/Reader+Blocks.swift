@@ -53,30 +53,49 @@ extension Reader {
 
   /// `☑ Backups run` on a line of its own: a drawn box outside a list.
   private mutating func readDrawnBox(_ text: String, line: Int, node: NodeID, section: Int?) {
-    guard let first = text.unicodeScalars.first, "☐☑☒".unicodeScalars.contains(first),
-      let (sign, rest) = Sign.opening(Substring(text)), !Words(String(rest)).isEmpty,
-      Choice.options(in: text).count == 1, vocabulary.verdicts.exact(Words(String(rest))) == nil,
-      vocabulary.signing.answers.exact(Words(String(rest))) == nil
+    guard text.opensWithDrawnBox, let (sign, rest) = Sign.opening(Substring(text)),
+      Choice.options(in: text).count == 1, isThing(String(rest).trimmed)
     else { return }
+    let words = String(rest).trimmed
+    let isTicked = sign.state == .done
     switch topic(in: section) {
-    case .legend, .noGoCriteria, .rollbackTriggers, .risks, .expectedOutput: return
+    case .legend, .risks, .expectedOutput, .instructions, .description, .conditions, .contacts,
+      .metadata:
+      return
+    case .noGoCriteria?, .rollbackTriggers?:
+      guard let section else { return }
+      return addCriterion(
+        words, .trigger(isTicked), box: isTicked, at: node, line: line, section: section)
     default: break
     }
-    let words = String(rest).trimmed
-    if computedSubject(of: words, outside: section, hasBox: true) != nil,
-      gateTopic(in: section) != nil
+    if let section, gateTopic(in: section) != nil,
+      let subject = computedSubject(of: words, outside: section, hasBox: true)
     {
-      registerCriterion(node, item: nil, text: words, line: line, section: section)
-      return
+      return addCriterion(words, subject, box: isTicked, at: node, line: line, section: section)
     }
     var item = Item(text: words, node: node, line: line, column: 1, state: sign.state)
     item.section = section
     note(
       .warning, "box.malformed", line: line, "a drawn box that stands in no list",
-      hint: "write '- [\(sign.state == .done ? "x" : " ")] …'", length: 1)
+      hint: "write '- [\(isTicked ? "x" : " ")] …'", length: 1)
     let index = add(item, parent: nil, words: words)
     registerCriterion(
       node, item: index, text: report.items[index].text, line: line, section: section)
+  }
+
+  /// Whether a drawn box stands before a thing to do, and not before an answer (`☐ Approved`), a
+  /// verdict, a level, or what the box means (`☑ = done`).
+  private func isThing(_ text: String) -> Bool {
+    let words = Words(text)
+    guard !words.isEmpty, let first = text.unicodeScalars.first, first != "=", first != ":",
+      vocabulary.signing.answers.match(words, at: 0) == nil
+    else { return false }
+    if let verdict = vocabulary.verdicts.match(words, at: 0),
+      verdict.count >= vocabulary.launchNames.match(words, at: 0)?.count ?? 0
+    {
+      return false
+    }
+    return words.count > 2 || vocabulary.levels.match(words, at: 0) == nil
   }
 
   /// An author's box that misses being a list item (`-[x] …`).

@@ -34,14 +34,28 @@ extension Reader {
         claim(found, text: heading, line: section.line, of: subject)
       }
     }
+    if section.mark == nil, case .section = subject { readDoneBracket(index, reader, subject) }
     if !hasFigure { return }
-    if isRollout(index) { return }
-    let brackets = Pieces(heading).brackets.flatMap { reader.read(bracket: $0) }
+    var brackets = Pieces(heading).brackets.flatMap { reader.read(bracket: $0) }
+    if isRollout(index) { brackets.removeAll { $0.kind == .percent } }
     for found in brackets.isEmpty ? reader.read(endOf: heading) : brackets {
       let remains = vocabulary.claiming.remaining.match(Words(section.title), at: 0) != nil
       claim(
         found.remaining(remains), text: heading, line: section.line,
         of: remains ? scope(of: section.parent) : subject)
+    }
+  }
+
+  /// `Pre-deployment (all complete ✅)`.
+  private mutating func readDoneBracket(
+    _ index: Int, _ reader: ClaimReader, _ subject: Statement.Subject
+  ) {
+    let section = report.sections[index]
+    for bracket in Pieces(section.heading).brackets {
+      let words = Words(ClaimReader.withoutSigns(bracket))
+      guard case .state(.done)? = reader.words.sayings.exact(words) else { continue }
+      let found = ClaimReader.Found(kind: .status, assertion: .state(.done))
+      return claim(found, text: section.heading, line: section.line, of: subject)
     }
   }
 

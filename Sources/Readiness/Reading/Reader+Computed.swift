@@ -15,7 +15,7 @@ extension Reader {
       }
     }
     let bare = Words(pieces.bare)
-    guard !bare.isEmpty else { return nil }
+    guard (1...40).contains(bare.count) else { return nil }
     if let sections = titled(bare, outside: section) { return .sections(sections) }
     if !hasBox, let sections = allOf(bare, outside: section) { return .sections(sections) }
     if let sections = numbered(pieces.bare, isWhole: true, outside: section) {

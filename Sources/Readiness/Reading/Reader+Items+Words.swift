@@ -80,11 +80,15 @@ extension Reader {
     }
   }
 
-  /// `optional for the MVP`, `optional at launch`.
+  /// `optional for the MVP`, `optional for launch`.
   private func qualified(_ words: Words) -> Language.NeedWord? {
     guard (3...5).contains(words.count), let match = vocabulary.needs.match(words, at: 0),
       match.meaning != .required, isFlagWord(match.count, words),
-      vocabulary.wording.towards.exact(words[match.count..<match.count + 1]) != nil
+      let towards = vocabulary.wording.towards.match(words, at: match.count)
+    else { return nil }
+    let end = words[(match.count + towards.count)..<words.count]
+    guard
+      vocabulary.wording.milestones.exact(end) != nil || vocabulary.launchNames.exact(end) != nil
     else { return nil }
     return match.meaning
   }

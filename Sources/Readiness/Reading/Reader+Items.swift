@@ -54,9 +54,9 @@ extension Reader {
     return false
   }
 
-  /// Whether bullets beneath an item are notes on it, whatever they open with: its box says its state.
-  private func isNote(beneath parent: Int?) -> Bool {
-    parent.map { report.items[$0].box != nil } ?? false
+  /// Whether a ✅ beneath an item with a box is a bullet of its notes; what is open is never a note.
+  private func isNote(_ sign: Sign, beneath parent: Int?) -> Bool {
+    sign.state == .done && (parent.map { report.items[$0].box != nil } ?? false)
   }
 
   /// The item that a list entry is, if it is one.
@@ -85,7 +85,7 @@ extension Reader {
       } else if let (sign, rest) = openingSign(openingText(marked)),
         signsAreStates
           || (!signsAreBullets
-            && (signsAreItems(in: section, parent: parent) && !isNote(beneath: parent)
+            && (signsAreItems(in: section, parent: parent) && !isNote(sign, beneath: parent)
               || isBallot(marked, in: section)))
       {
         state = sign.state

@@ -5,7 +5,8 @@ extension Reader {
   /// is over a table of gates.
   func asksForGo(_ index: Int) -> Bool {
     switch report.sections[index].topic {
-    case .decision: namesGo(index) && (hasCriteria(index) || hasStatusTable(index))
+    case .decision:
+      namesGo(index) && !recordsVerdict(index) && (hasCriteria(index) || hasStatusTable(index))
     case nil:
       namesGate(index)
         && (hasGateTable(index) || endsOrOpensWithGate(index) && hasStatusTable(index)
@@ -16,11 +17,22 @@ extension Reader {
     }
   }
 
+  /// `Decision: CONDITIONAL GO`: what was decided, not what it takes.
+  private func recordsVerdict(_ index: Int) -> Bool {
+    guard let pair = KeyValue(report.sections[index].heading, line: 0) else { return false }
+    return verdict(of: ClaimReader.withoutSigns(pair.value)) != nil
+  }
+
+  /// Whether boxes stand beneath a heading, or beneath its parts.
+  func asksFor(_ index: Int) -> Bool {
+    hasCriteria(index) || report.sections[index].children.prefix(8).contains(where: hasCriteria)
+  }
+
   /// `Open blockers` over plain bullets: what stands against the launch, by name. With boxes they are
   /// work to be done.
   func listsBlockers(_ index: Int, _ title: Words) -> Bool {
     guard title.count == 2, vocabulary.topics.exact(title[1..<2]) == .noGoCriteria,
-      !hasCriteria(index), !report.sections[index].children.prefix(8).contains(where: hasCriteria)
+      !asksFor(index)
     else { return false }
     let first = title[0..<1]
     return vocabulary.states.exact(first) == .open || vocabulary.states.exact(first) == .inProgress
@@ -114,6 +126,7 @@ extension Reader {
       })
     else { return false }
     let rest = words[0..<words.count - until]
+    guard vocabulary.wording.refusals.first(in: rest) != nil else { return false }
     return vocabulary.launchNames.first(in: rest) != nil
       || vocabulary.phases.all(in: rest).contains {
         $0.meaning == .launchAmongSiblings || $0.meaning == .launch

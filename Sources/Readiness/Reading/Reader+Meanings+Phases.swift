@@ -93,7 +93,7 @@ extension Reader {
       guard let time = TimeWords(text, vocabulary: vocabulary), time.isRelativeToLaunch else {
         continue
       }
-      if time.to < 0 { return onTheDay && time.unit == .hour ? .launch : .before }
+      if time.to < 0 { return onTheDay && time.unit == .hour && time.to >= -12 ? .launch : .before }
       return time.from > 0 ? .after : .launch
     }
     return nil
@@ -106,23 +106,28 @@ extension Reader {
     return ends.lowerBound < section && section < ends.upperBound
   }
 
-  /// Among the sections of each parent: the first about the time before the launch, and the last
+  /// Finds, among the sections of each parent, the first about the time before the launch and the last
   /// about the time after it.
-  mutating func readPhaseEnds() {
+  ///
+  /// - Returns: the last about the time before it, of each parent; -1 stands for none.
+  mutating func readPhaseEnds() -> [Int: Int] {
     var first: [Int: Int] = [:]
+    var lastBefore: [Int: Int] = [:]
     var last: [Int: Int] = [:]
     for index in report.sections.indices {
       let heading = report.sections[index].heading
       let parent = report.sections[index].parent ?? -1
       let meanings = vocabulary.phases.all(in: Words(heading)).map(\.meaning)
       let phase = launchRelativePhase(of: heading, onTheDay: false)
-      if first[parent] == nil, meanings.contains(.before) || phase == .before {
-        first[parent] = index
+      if meanings.contains(.before) || phase == .before {
+        first[parent] = first[parent] ?? index
+        lastBefore[parent] = index
       }
       if meanings.contains(.after) || phase == .after { last[parent] = index }
     }
     for (parent, from) in first {
       if let to = last[parent], from < to { phaseEnds[parent] = from...to }
     }
+    return lastBefore
   }
 }

@@ -20,14 +20,20 @@ extension Reader {
       }
       topics.append(topicInForce(at: index))
     }
-    readPhaseEnds()
+    headingTitles = Set(
+      report.sections.filter { $0.kind == .heading }.map { Words($0.title).phrase })
+    let lastBefore = readPhaseEnds()
     var launched: Set<Int> = []
     for index in report.sections.indices {
       let section = report.sections[index]
       let parent = section.parent.map { report.sections[$0] }
       var own = ownPhase(of: section.heading, section: index)
-      if own == .launch { launched.insert(section.parent ?? -1) }
-      if own == nil, launched.contains(section.parent ?? -1), countsOn(section.heading) {
+      if own == .launch, lastBefore[section.parent ?? -1].map({ $0 < index }) ?? false {
+        launched.insert(section.parent ?? -1)
+      }
+      if own == nil, launched.contains(section.parent ?? -1),
+        lastBefore[section.parent ?? -1].map({ $0 < index }) ?? false, countsOn(section.heading)
+      {
         own = .after
       }
       report.sections[index].phase = own ?? parent?.phase ?? .before
@@ -58,7 +64,9 @@ extension Reader {
     guard let heading = report.sections[label].parent else { return false }
     var hasList = false
     var block = document[report.sections[heading].node].next
-    while let at = block, at != report.sections[label].node {
+    // Far from its heading a label is its own; and many would walk a long way each.
+    for _ in 0..<200 {
+      guard let at = block, at != report.sections[label].node else { return false }
       switch document[at].kind {
       case .list, .table: hasList = true
       case .thematicBreak where hasList: return true
@@ -97,7 +105,7 @@ extension Reader {
       return .goCriteria
     }
     if let criteria = verdictTopic(at: index) { return criteria }
-    if let prefix = prefixTopic(of: section.title) { return prefix }
+    if let prefix = prefixTopic(of: index) { return prefix }
     if isEnumeration(section.title) { return nil }
     let heading = Words(section.isLeadIn ? section.heading.lastSentence : section.heading)
     let found = vocabulary.topics.all(in: heading).filter { found in
@@ -142,11 +150,16 @@ extension Reader {
 
 extension Reader {
   /// The topic before a colon: `Verdict: …`, `Decision: …`.
-  private func prefixTopic(of title: String) -> Topic? {
+  private func prefixTopic(of index: Int) -> Topic? {
+    let title = report.sections[index].title
     guard let colon = title.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let topic = vocabulary.topics.exact(String(title[..<colon]))
     switch topic {
-    case .decision, .successCriteria, .noGoCriteria: return topic
+    case .decision, .successCriteria: return topic
+    case .noGoCriteria:
+      // `Red flags: when to pause`; `Blockers: must be fixed` over boxes is work.
+      let rest = Words(String(title[title.utf8.index(after: colon)...]))
+      return vocabulary.wording.openers.match(rest, at: 0) != nil || !asksFor(index) ? topic : nil
     default: return nil
     }
   }

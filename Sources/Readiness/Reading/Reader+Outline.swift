@@ -35,6 +35,7 @@ extension Reader {
       next.map {
         switch document[$0].kind {
         case .list, .table, .codeBlock: true
+        case .paragraph: document.plainText(of: $0).opensWithDrawnBox
         default: false
         }
       } ?? false
@@ -127,8 +128,7 @@ extension Reader {
     if let when = parts.when { section.when = when }
     if let priority = parts.priority { section.priority = priority }
     // `☑ Can:` is done, and flags nothing.
-    let isDrawnBox =
-      section.heading.unicodeScalars.first.map { "☐☑☒".unicodeScalars.contains($0) } ?? false
+    let isDrawnBox = kind == .label && section.heading.opensWithDrawnBox
     section.need = isDrawnBox ? .required : parts.need ?? .required
     section.isConditional = parts.isConditional
     section.isCritical = parts.isCritical

@@ -137,7 +137,11 @@ extension Reader {
       return verdict
     }
     let reader = ClaimReader(vocabulary: vocabulary, efforts: efforts)
-    if !isQuestion, !isOpenChoice(words) {
+    let isDoubted =
+      StateReader(vocabulary: vocabulary).hasDoubt(words)
+      || vocabulary.conditions.first(in: words) != nil
+      || vocabulary.claiming.modals.first(in: words) != nil
+    if !isQuestion, !isOpenChoice(words), !isDoubted {
       if case .ready? = reader.saying(text)?.assertion { return .go }
       if reader.isReady(words) { return .go }
     }

@@ -59,7 +59,7 @@ extension Reader {
     let isRated = fields.contains { $0.field != .owner && $0.field != .status }
     if !isRated,
       standsAmongFields(entry) || isGoodNews(text, section: section)
-        || vocabulary.wording.nothing.match(Words(text), at: 0) != nil
+        || saysNothing(text)
     {
       return false
     }

@@ -16,9 +16,8 @@ extension Reader {
     }
     if counts.contains(where: { names.contains($0) }) { return true }
     if isBlankRollUp(shape) { return true }
-    let titles = Set(report.sections.filter { $0.kind == .heading }.map { Words($0.title).phrase })
     let named = shape.rows.map { Words(Pieces.bare($0.cells.first ?? "")).phrase }
-      .filter(titles.contains)
+      .filter(headingTitles.contains)
     // Rows of one name are no sections, and two may be called so by chance.
     guard Set(named).count == named.count, shape.rows.count >= 3 || shape.has(.section) else {
       return false

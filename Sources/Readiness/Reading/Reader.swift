@@ -35,6 +35,8 @@ struct Reader {
   /// From the first section about the time before the launch to the last about the time after it, of
   /// each parent; -1 stands for none.
   var phaseEnds: [Int: ClosedRange<Int>] = [:]
+  /// The words of the titles of all headings.
+  var headingTitles: Set<String> = []
   /// The first sections of each title, in order.
   var sectionsTitled: [Words: [Int]] = [:]
   /// The headings of each number, in small letters and in order.

@@ -1,4 +1,9 @@
 extension String {
+  /// Whether it opens with ☐, ☑ or ☒.
+  var opensWithDrawnBox: Bool {
+    unicodeScalars.first.map { "☐☑☒".unicodeScalars.contains($0) } ?? false
+  }
+
   /// The words behind the last full stop, question or exclamation mark that more words follow.
   var lastSentence: String {
     let bytes = Array(utf8)

@@ -33,7 +33,7 @@ extension Language.Claiming {
     ]
     words.maximumHeads = ["满分", "最高分", "最大值"]
     words.subjects = ["系统", "应用", "平台", "服务", "产品", "网站", "项目", "软件"]
-    words.rollouts = ["灰度", "金丝雀", "流量", "用户", "放量", "逐步", "分批"]
+    words.rollouts = ["灰度", "金丝雀", "放量", "逐步", "分批"]
     words.tests = ["测试"]
     words.passes = ["通过"]
     words.summaries = ["总结", "概述", "状态", "结论"]

@@ -105,8 +105,8 @@ extension Language.Claiming {
       "bot", "game", "tool", "library", "everything", "stack", "deployment",
     ]
     words.rollouts = [
-      "canary", "rollout", "roll out", "rolling out", "traffic", "ramp", "ramp up", "users",
-      "customers", "cohort", "gradual", "phased", "soft launch",
+      "canary", "rollout", "roll out", "rolling out", "ramp", "ramp up", "cohort", "gradual",
+      "phased", "soft launch",
     ]
     words.tests = ["test", "tests", "suites", "test cases", "scenarios"]
     words.passes = ["pass", "passed", "passing"]

@@ -65,7 +65,7 @@ extension Language.Signing {
       "approval area", "sign off", "signoff", "unit", "business unit", "category",
     ]
     words.requests = [
-      "sign off", "signoff", "approved by", "reviewed by", "authorized by", "authorised by",
+      "sign off", "signoff", "approved by", "authorized by", "authorised by",
       "signed off by",
       "signed by", "approval", "approver", "final approval", "sign off by", "accepted by",
       "final sign off", "approval by", "reviewed and approved by", "released by",

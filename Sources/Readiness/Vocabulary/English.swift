@@ -304,6 +304,7 @@ extension Language {
         .rollbackTriggers,
         [
           "rollback triggers", "rollback criteria", "rollback if", "rollback trigger",
+          "rollback gate",
           "roll back if", "rollback conditions", "when to roll back", "when to rollback",
           "triggers for rollback", "automatic rollback triggers",
           "rollback decision criteria", "rollback decision tree", "rollback decision matrix",
@@ -321,7 +322,8 @@ extension Language {
           "go no go checklist",
           "go no go", "launch criteria", "launch is approved when", "exit criteria",
           "required for go", "critical for go", "before going live ensure", "pass criteria",
-          "must have before production", "must do before launch", "go live criteria",
+          "must have before production", "must do before launch", "go evidence",
+          "go requirements", "requirements for go", "go live criteria",
           "release criteria", "go if",
           "go live decision checklist", "launch decision checklist", "go no go decision checklist",
           "go no go gates", "gate criteria", "must pass", "must all pass", "all must pass",
@@ -606,7 +608,7 @@ extension Language {
           "first 3 days", "first 90 days", "post deploy", "after deploy", "first few days",
           "warranty period", "stabilization period", "stabilisation period", "stabilization phase",
           "post rollback", "after rollback", "rollback if needed", "rollback if necessary",
-          "rollback if required", "rollback execution", "stabilisation phase", "post rollout",
+          "rollback if required", "stabilisation phase", "post rollout",
         ]
       ),
       (
@@ -688,7 +690,6 @@ extension Language {
         .name,
         [
           "name", "printed name", "print name", "signed by", "approved by", "full name",
-          "reviewed by",
         ]
       ),
       (.signature, ["signature", "signed", "sign off", "signoff", "sign", "approval"]),
@@ -826,6 +827,7 @@ extension Language {
       "before advancing to", "gate to phase", "before next phase", "before the next phase",
     ]
     words.demands = [
+      "must criteria", "should criteria", "mandatory criteria", "required criteria", "gate matrix",
       "must pass", "must all pass", "all must pass", "must all be true", "all must be true",
       "must all be met", "all must be met",
     ]

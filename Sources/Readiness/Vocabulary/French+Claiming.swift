@@ -87,8 +87,8 @@ extension Language.Claiming {
       "logiciel", "solution", "api", "code",
     ]
     words.rollouts = [
-      "canary", "canari", "rollout", "déploiement progressif", "trafic", "utilisateurs", "clients",
-      "progressif", "progressive", "graduel",
+      "canary", "canari", "rollout", "déploiement progressif", "progressif", "progressive",
+      "graduel",
     ]
     words.tests = ["tests", "test"]
     words.summaries = ["conclusion", "résumé", "synthèse", "statut", "état", "bilan"]

@@ -353,6 +353,7 @@ extension Language {
       "pour", "avec", "car", "parce", "si", "jusqu", "et", "en", "au", "le", "la", "sous",
       "dès", "sans", "décision", "lancement", "maintenant", "sauf",
     ]
+    words.demands = ["matrice des gates", "critères obligatoires"]
     words.stageGates = [
       "avant de passer à", "avant de passer en", "avant la phase", "avant phase", "avant l'étape",
       "passage de phase", "passage à la phase", "passage en phase", "avant la phase suivante",
@@ -943,7 +944,7 @@ extension Language.Signing {
       "partie prenante", "instance",
     ]
     words.requests = [
-      "approbation", "approuvé par", "vérifié par", "relu par", "signé par", "validé par",
+      "approbation", "approuvé par", "signé par", "validé par",
       "autorisé par",
       "approbation finale", "accord de", "approbation de", "validation par", "bon pour accord",
       "accepté par",

@@ -91,8 +91,7 @@ extension Language.Claiming {
       "software", "lösung", "projekt", "api", "code",
     ]
     words.rollouts = [
-      "canary", "rollout", "ausrollung", "ausrollen", "traffic", "datenverkehr", "nutzer",
-      "benutzer", "anwender", "kunden", "schrittweise", "stufenweise", "hochlauf",
+      "canary", "rollout", "ausrollung", "ausrollen", "schrittweise", "stufenweise", "hochlauf",
     ]
     words.tests = ["tests", "prüfungen"]
     words.passes = ["bestanden"]

@@ -365,6 +365,7 @@ extension Language {
       "am", "ab",
       "nach", "sobald", "ohne", "entscheidung", "produktion",
     ]
+    words.demands = ["gate matrix", "muss kriterien", "soll kriterien"]
     words.stageGates = [
       "vor dem übergang", "vor beginn von phase", "vor beginn der phase", "vor phase",
       "vor der nächsten phase", "übergang zu phase", "übergang in phase", "bevor phase",
@@ -965,7 +966,7 @@ extension Language.Signing {
       "einheit", "organisationseinheit", "gruppe",
     ]
     words.requests = [
-      "freigabe", "freigabe durch", "geprüft von", "geprüft durch", "freigegeben von",
+      "freigabe", "freigabe durch", "freigegeben von",
       "freigegeben durch", "genehmigt von",
       "genehmigt durch", "unterschrift", "unterschrieben von", "abnahme durch", "abgenommen von",
       "genehmigung", "genehmigung durch", "unterzeichnet von", "zustimmung von", "abnahme",

@@ -80,8 +80,7 @@ extension Language.Claiming {
       "projeto", "software", "solução", "api", "código",
     ]
     words.rollouts = [
-      "canary", "canário", "rollout", "implantação gradual", "tráfego", "usuários", "utilizadores",
-      "clientes", "gradual", "progressivo",
+      "canary", "canário", "rollout", "implantação gradual", "gradual", "progressivo",
     ]
     words.tests = ["testes", "teste"]
     words.summaries = ["conclusão", "resumo", "status", "estado", "resultado"]

@@ -332,6 +332,7 @@ extension Language {
       "para", "com", "porque", "se", "até", "e", "em", "ao", "o", "por", "pois", "sob",
       "produção", "lançamento", "decisão", "sem", "já", "agora", "devido",
     ]
+    words.demands = ["matriz de gates", "critérios obrigatórios"]
     words.stageGates = [
       "antes de passar para", "antes de passar à", "antes da fase", "antes de iniciar a fase",
       "antes de avançar", "antes da próxima fase", "para passar à fase", "para avançar para a fase",
@@ -884,7 +885,7 @@ extension Language.Signing {
       "parte interessada", "diretoria", "área aprovadora",
     ]
     words.requests = [
-      "aprovação", "aprovado por", "revisado por", "verificado por", "assinatura", "assinado por",
+      "aprovação", "aprovado por", "assinatura", "assinado por",
       "autorizado por",
       "aprovação final", "revisado e aprovado por", "aceito por", "aprovação de", "autorização",
       "aprovação do", "aprovação da",

@@ -88,8 +88,8 @@ extension Language.Claiming {
       "proyecto", "software", "solución", "api", "código",
     ]
     words.rollouts = [
-      "canary", "canario", "rollout", "despliegue gradual", "despliegue progresivo", "tráfico",
-      "usuarios", "clientes", "gradual", "progresivo",
+      "canary", "canario", "rollout", "despliegue gradual", "despliegue progresivo", "gradual",
+      "progresivo",
     ]
     words.tests = ["pruebas", "tests", "test"]
     words.summaries = ["conclusión", "resumen", "estado", "resultado"]

@@ -354,6 +354,7 @@ extension Language {
       "para", "con", "porque", "si", "hasta", "y", "en", "al", "el", "la", "por", "debido",
       "producción", "lanzamiento", "decisión", "sin", "ya",
     ]
+    words.demands = ["matriz de gates", "criterios obligatorios"]
     words.stageGates = [
       "antes de pasar a", "antes de la fase", "antes de fase", "antes de iniciar la fase",
       "antes de avanzar", "antes de continuar con", "paso entre fases", "criterios de paso",
@@ -972,7 +973,7 @@ extension Language.Signing {
       "interesado", "área de aprobación", "gerencia", "sector",
     ]
     words.requests = [
-      "aprobación", "aprobado por", "revisado por", "verificado por", "firma", "firmado por",
+      "aprobación", "aprobado por", "firma", "firmado por",
       "autorizado por", "visto bueno",
       "visto bueno de", "aprobación final", "revisado y aprobado por", "aceptado por",
       "aprobación de", "firma de aprobación", "autorización",

@@ -34,10 +34,20 @@ extension Language.Wording {
     words.atRisk = ["at risk"]
     words.none = ["no", "zero", "without", "0"]
     words.nothing = ["none", "nothing", "nil"]
-    words.towards = ["for", "at", "in", "until", "on"]
+    words.towards = ["for", "for the"]
     words.present = ["current", "known", "active", "existing", "present"]
     words.untils = ["until", "unless"]
     words.agents = ["by"]
+    words.identified = [
+      "identified", "known", "found", "at this time", "reported", "open", "remaining", "yet",
+      "currently", "so far", "found so far",
+    ]
+    words.refusals = ["do not", "don t", "dont", "never", "no", "must not", "cannot", "can t"]
+    words.doing = ["have", "do", "fix", "pass", "complete", "finish", "add", "address"]
+    words.milestones = [
+      "mvp", "the mvp", "pilot", "the pilot", "beta", "the beta", "v1", "the first release",
+      "first release", "now", "poc", "demo",
+    ]
     return words
   }()
 
@@ -72,10 +82,13 @@ extension Language.Wording {
     words.atRisk = ["gefährdet", "mit risiko", "risikobehaftet"]
     words.none = ["keine", "kein", "keinen", "ohne", "0"]
     words.nothing = ["keine", "keiner", "keines", "nichts"]
-    words.towards = ["für", "zum", "im", "bis"]
+    words.towards = ["für", "zum"]
     words.present = ["aktuelle", "bekannte", "bestehende", "aktive", "offene"]
-    words.untils = ["bis", "bevor", "solange"]
+    words.untils = ["bis", "solange"]
     words.agents = ["von", "durch"]
+    words.identified = ["bekannt", "vorhanden", "offen", "gefunden"]
+    words.refusals = ["nicht", "kein", "keine"]
+    words.milestones = ["mvp", "das mvp", "pilot", "den piloten", "pilotbetrieb"]
     return words
   }()
 
@@ -109,10 +122,13 @@ extension Language.Wording {
     words.atRisk = ["en riesgo"]
     words.none = ["sin", "ningún", "ninguna", "cero", "0"]
     words.nothing = ["ninguno", "ninguna", "nada"]
-    words.towards = ["para", "en", "por"]
+    words.towards = ["para"]
     words.present = ["actuales", "conocidos", "activos", "abiertos"]
     words.untils = ["hasta", "hasta que"]
     words.agents = ["por"]
+    words.identified = ["identificado", "identificados", "conocidos", "conocido"]
+    words.refusals = ["no"]
+    words.milestones = ["mvp", "el mvp", "piloto", "el piloto"]
     return words
   }()
 
@@ -145,10 +161,13 @@ extension Language.Wording {
     words.atRisk = ["à risque", "en risque"]
     words.none = ["sans", "aucun", "aucune", "zéro", "0"]
     words.nothing = ["aucun", "aucune", "néant", "rien"]
-    words.towards = ["pour", "au", "en"]
+    words.towards = ["pour"]
     words.present = ["actuels", "connus", "ouverts"]
-    words.untils = ["avant", "avant que", "tant que"]
+    words.untils = ["avant que", "tant que"]
     words.agents = ["par"]
+    words.identified = ["identifié", "identifiés", "connu", "connus"]
+    words.refusals = ["ne"]
+    words.milestones = ["mvp", "le mvp", "pilote", "le pilote"]
     return words
   }()
 
@@ -180,10 +199,13 @@ extension Language.Wording {
     words.atRisk = ["em risco"]
     words.none = ["sem", "nenhum", "nenhuma", "zero", "0"]
     words.nothing = ["nenhum", "nenhuma", "nada"]
-    words.towards = ["para", "em", "no", "na"]
+    words.towards = ["para"]
     words.present = ["atuais", "conhecidos", "ativos", "abertos"]
     words.untils = ["até", "até que", "antes de"]
     words.agents = ["por"]
+    words.identified = ["identificado", "identificados", "conhecido"]
+    words.refusals = ["não"]
+    words.milestones = ["mvp", "o mvp", "piloto", "o piloto"]
     return words
   }()
 

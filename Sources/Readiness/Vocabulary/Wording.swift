@@ -49,6 +49,14 @@ extension Language {
     package var untils: [String] = []
     /// What ends a key that asks who did a thing ("tested by").
     package var agents: [String] = []
+    /// What may follow it ("none identified").
+    package var identified: [String] = []
+    /// What takes a launch back ("do not" launch until).
+    package var refusals: [String] = []
+    /// What a demand asks for ("should fix").
+    package var doing: [String] = []
+    /// Ends that a need may be limited to ("optional for the pilot").
+    package var milestones: [String] = []
     /// What ties a need to an end and leaves it a need ("optional for the pilot").
     package var towards: [String] = []
 
@@ -82,6 +90,10 @@ package struct WordingTables: Sendable {
   package private(set) var present = PhraseTable<Bool>()
   package private(set) var untils = PhraseTable<Bool>()
   package private(set) var agents = PhraseTable<Bool>()
+  package private(set) var identified = PhraseTable<Bool>()
+  package private(set) var refusals = PhraseTable<Bool>()
+  package private(set) var doing = PhraseTable<Bool>()
+  package private(set) var milestones = PhraseTable<Bool>()
   package private(set) var towards = PhraseTable<Bool>()
 
   package init() {}
@@ -111,6 +123,10 @@ package struct WordingTables: Sendable {
     present.add(words.present, true)
     untils.add(words.untils, true)
     agents.add(words.agents, true)
+    identified.add(words.identified, true)
+    refusals.add(words.refusals, true)
+    doing.add(words.doing, true)
+    milestones.add(words.milestones, true)
     towards.add(words.towards, true)
   }
 }

@@ -42,6 +42,7 @@ struct Checklist {
     while position < blocks.count, blocks[position].index < end {
       let block = blocks[position]
       position += 1
+      writeAnchors(before: block, into: &buffer)
       if case .section(let index) = report.roles[block.index] {
         writeSection(index, at: block, depth: depth, into: &buffer)
       } else {
@@ -88,12 +89,15 @@ struct Checklist {
     !extent.contains { prose.isWide(NodeID(index: $0)) }
   }
 
-  private mutating func writeBlock(_ block: NodeID, into buffer: inout ByteBuffer) {
+  private func writeAnchors(before block: NodeID, into buffer: inout ByteBuffer) {
     for id in dossier.anchors.ids(before: block) {
       buffer.append("<a class=\"at\"")
       buffer.id("", id)
       buffer.append("></a>")
     }
+  }
+
+  private mutating func writeBlock(_ block: NodeID, into buffer: inout ByteBuffer) {
     switch report.roles[block.index] {
     case .title: return
     case .metadata where dossier.anchors.isInTitleBlock(block): return

@@ -44,4 +44,15 @@ struct LandmarkTests {
     let page = try Sample("# A\n\n[x](#b--c) [y](#none) [z](%23b)\n\n## B & C\n\n- [ ] d\n").page
     #expect(page.contains("<a href=\"#s-b-c\">x</a> <span>y</span> <span>z</span>"))
   }
+
+  @Test func `of items on lines of their own are on the page, with their words`() throws {
+    let text =
+      "# A\n\n## S\n\n☐ One  \n☑ Two [x](#s)\n\n☐ Three:\n\n- note\n\n-[x] Four\n\n☑ Five\n"
+    let sample = try Sample(text)
+    let items = sample.assessment.report.items
+    #expect(items.map(\.state) == [.open, .done, .open, .done, .done])
+    let page = try sample.page
+    for item in items { #expect(page.contains("id=\"i-\(item.anchor)\""), "\(item.text)") }
+    #expect(page.contains("Two <a href=\"#s-s\">x</a>"))
+  }
 }

@@ -1,5 +1,5 @@
-import Glibc
 import Readiness
+import TestSupport
 import Testing
 import Text
 
@@ -47,6 +47,14 @@ import Text
         + many(count) { "| Part zz\($0) | 1 | 0 |\n" } + "\n"
         + many(count) { "## Part number \($0)\n\n- [ ] a\n\n" }
     },
+    Pattern("tables beside sections") { count in
+      many(count) {
+        "## Part \($0)\n\n| Item | Note |\n|---|---|\n| a\($0) | b |\n| c\($0) | d |\n\n"
+      }
+    },
+    Pattern("labels in a gate") { count in
+      "## GO criteria\n\n" + many(count) { "**Tools \($0):**\n\n- x\n\n" }
+    },
     Pattern("recorded decisions") { count in
       many(count) { "## S\($0)\n\nVerdict: ✅ GO\n\n" }
     },
@@ -72,15 +80,7 @@ import Text
   private static func cost(of text: String, _ day: Day) -> Double {
     let source = Evaluation.Source(path: "a.md", bytes: Array(text.utf8))
     return (0..<2).map { _ in
-      let start = seconds()
-      _ = Evaluation(asOf: day).evaluate(source, status: nil, slug: "a")
-      return seconds() - start
+      ThreadTime.of { _ = Evaluation(asOf: day).evaluate(source, status: nil, slug: "a") }
     }.min() ?? 0
-  }
-
-  private static func seconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

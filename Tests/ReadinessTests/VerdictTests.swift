@@ -86,6 +86,12 @@ struct VerdictTests {
       [done, "\n## Go-live steps\n\n- [ ] S\n\n## Week 1: ground\n\n- [ ] B\n\n## Preparation\n"],
       .noGo
     ),
+    ("a drawn part of a done item is open", ["- [x] Base:\n\n  ☐ It is restored\n"], .noGo),
+    ("a drawn line of a done item is open", ["- [x] Base\n  ☐ It is restored\n"], .noGo),
+    (
+      "both sides of the launch are named", [done, "\n## After launch or before\n\n- [ ] B\n"],
+      .noGo
+    ),
     ("a rollback is tested", [done, "\n## Rollback execution tests\n\n- [ ] B\n"], .noGo),
     (
       "criteria that do not speak of the launch hold",

@@ -52,7 +52,7 @@ extension Reader {
   }
 
   /// `☑ Backups run` on a line of its own: a drawn box outside a list.
-  private mutating func readDrawnBox(_ text: String, line: Int, node: NodeID, section: Int?) {
+  mutating func readDrawnBox(_ text: String, line: Int, node: NodeID, section: Int?) {
     guard text.opensWithDrawnBox, let (sign, rest) = Sign.opening(Substring(text)),
       Choice.options(in: text).count == 1, isThing(String(rest).trimmed)
     else { return }

@@ -154,11 +154,15 @@ extension Reader {
 
   /// `-[x] …` on a line after an entry's own: a box that CommonMark takes for more of its words.
   private mutating func readLazyBoxes(in entry: NodeID, section: Int?) {
-    guard let paragraph = document[entry].firstChild, document[paragraph].kind == .paragraph,
-      document[paragraph].endLine > document[paragraph].line
+    guard let first = document[entry].firstChild, document[first].kind == .paragraph,
+      document[first].endLine > document[first].line || document[first].next != nil
     else { return }
-    for line in document.lines(of: paragraph).dropFirst() {
-      readUnspacedBox(line, node: entry, section: section)
+    for block in document.children(of: entry) where document[block].kind == .paragraph {
+      for line in document.lines(of: block).dropFirst(block == first ? 1 : 0) {
+        readUnspacedBox(line, node: entry, section: section)
+        let text = line.inlines.map { document.plainText(of: $0) }.joined().collapsed
+        readDrawnBox(text, line: line.line, node: block, section: section)
+      }
     }
   }
 

@@ -57,8 +57,10 @@ extension Reader {
     _ found: [(meaning: Language.PhaseWord, range: Range<Int>)], in words: Words
   ) -> Bool {
     guard let after = found.first(where: { $0.meaning == .after }) else { return false }
-    let ahead = words[0..<after.range.lowerBound]
-    return vocabulary.timing.has(.before, in: ahead) && vocabulary.orWords.first(in: ahead) != nil
+    return [0..<after.range.lowerBound, after.range.upperBound..<words.count].contains { part in
+      vocabulary.timing.has(.before, in: words[part])
+        && vocabulary.orWords.first(in: words[part]) != nil
+    }
   }
 
   /// `Critical (required on launch day)`: by when it must be done, not when it is.

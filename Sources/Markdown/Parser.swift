@@ -48,9 +48,9 @@ package struct Parser {
     excess = LimitCheck.excess(in: lines, limits)
     guard excess == nil else { return nil }
     defer { holdpoint_arena_reset() }
-    guard let root = Self.tree(of: lines.bytes) else { return nil }
-    let marked = settleTables(of: root)
-    guard excess == nil else { return nil }
+    guard let root = Self.tree(of: lines.bytes), let marked = settleTables(of: root),
+      excess == nil
+    else { return nil }
     var document = document(of: marked)
     if isMasked { Placeholders.unmask(&document.store) }
     return document
@@ -76,14 +76,18 @@ package struct Parser {
 // MARK: - Tables
 extension Parser {
   /// Finds the tables and gives the tree to read: `root`, or one in which tables are marked.
-  private mutating func settleTables(of root: OpaquePointer) -> OpaquePointer {
+  ///
+  /// The marked text is all of the text again, so the first tree ends before the second is made:
+  /// both at once would need twice the memory.
+  private mutating func settleTables(of root: OpaquePointer) -> OpaquePointer? {
     var finder = TableFinder(lines)
     guard !finder.delimiterLines.isEmpty else { return root }
     searchTables(below: root, &finder)
     excess = finder.excess(limits)
     guard !finder.tables.isEmpty, excess == nil else { return root }
     let text = TableText(finder.tables, lines)
-    guard let second = Self.tree(of: text.bytes) else { return root }
+    if text.isWhole { holdpoint_arena_reset() }
+    guard let second = Self.tree(of: text.bytes) else { return nil }
     var found: [OpaquePointer] = []
     var node = cmark_node_first_child(second)
     while let heading = node, found.count < text.cellCount {
@@ -91,7 +95,10 @@ extension Parser {
       node = cmark_node_next(heading)
     }
     if text.isWhole {
-      guard areMarked(finder.tables, in: second, shift: text.cellCount) else { return root }
+      guard areMarked(finder.tables, in: second, shift: text.cellCount) else {
+        holdpoint_arena_reset()
+        return Self.tree(of: lines.bytes)
+      }
       shift = text.cellCount
       isMarked = true
     }

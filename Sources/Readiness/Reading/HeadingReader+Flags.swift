@@ -50,6 +50,14 @@ extension HeadingReader {
     return vocabulary.needs.match(words, at: 0).map { Need($0.meaning) }
   }
 
+  /// `(Optional - phase 3)`: a need with a remark behind a dash.
+  func need(openingRuns bracket: String) -> Need? {
+    guard bracket.holdsByte(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return nil }
+    let runs = Pieces(bracket).runs
+    guard runs.count > 1 else { return nil }
+    return vocabulary.needs.exact(Words(runs[0])).map { Need($0) }
+  }
+
   /// `Nice-to-have / post-launch`.
   func need(amongAlternatives run: String) -> Need? {
     guard run.holds(UInt8(ascii: "/")) else { return nil }

@@ -181,7 +181,9 @@ struct HeadingReader {
       return true
     }
     let words = Words(bracket)
-    if let need = vocabulary.needs.exact(words).map({ Need($0) }) ?? need(demandedBy: words) {
+    if let need = vocabulary.needs.exact(words).map({ Need($0) }) ?? need(demandedBy: words)
+      ?? need(openingRuns: bracket)
+    {
       parts.need = need
       return true
     }

@@ -5,6 +5,7 @@ extension Reader {
   /// Finds what the document says of its own state, in document order; nothing is judged here.
   mutating func readClaims() {
     readFrontMatterClaim()
+    dropCodes()
     var reader = ClaimReader(vocabulary: vocabulary, efforts: efforts)
     reader.titles = Set(sectionWords.values)
     reader.title = Set(Words(report.title).list.filter { $0.utf8.count > 3 })
@@ -22,6 +23,17 @@ extension Reader {
     holdAgainstMeans()
     report.claims.sort { $0.line < $1.line }
     report.recorded.sort { $0.line < $1.line }
+  }
+
+  /// `Release readiness (READY)` over `READY-1: …`: the name of the items, no state of theirs.
+  private mutating func dropCodes() {
+    for item in report.items {
+      guard let section = item.section, let mark = report.sections[section].mark,
+        mark.words == item.text.itemCode
+      else { continue }
+      report.sections[section].mark = nil
+      codedSections.insert(section)
+    }
   }
 
   /// An overall score, wherever it is repeated, has the mean of the table that stands nearest above;

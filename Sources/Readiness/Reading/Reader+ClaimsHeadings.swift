@@ -34,7 +34,9 @@ extension Reader {
         claim(found, text: heading, line: section.line, of: subject)
       }
     }
-    if section.mark == nil, case .section = subject { readDoneBracket(index, reader, subject) }
+    if section.mark == nil, !codedSections.contains(index), case .section = subject {
+      readDoneBracket(index, reader, subject)
+    }
     if !hasFigure { return }
     var brackets = Pieces(heading).brackets.flatMap { reader.read(bracket: $0) }
     if isRollout(index) { brackets.removeAll { $0.kind == .percent } }

@@ -105,7 +105,9 @@ extension Reader {
   /// `DONE …` in capitals, as the first word.
   private func isShouted(_ text: String) -> Bool {
     var first = text.utf8.prefix { (0x41...0x5A).contains($0) }
-    guard first.count >= 4, first.count < text.utf8.count else { return false }
+    guard first.count >= 4, first.count < text.utf8.count, text.itemCode == nil else {
+      return false
+    }
     if first.last == 0x3A { first = first.dropLast() }
     let words = Words(String(decoding: Array(first), as: UTF8.self))
     return vocabulary.claiming.sayings.exact(words) == .state(.done)

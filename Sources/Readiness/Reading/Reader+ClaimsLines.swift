@@ -12,7 +12,7 @@ extension Reader {
     } else if !mayClaim(block) {
       return
     }
-    if isAside(section) { return }
+    if isAside(section) { return readGateStatus(block, section: section, reader) }
     let subject: Statement.Subject
     if case .metadata = report.roles[block.index] {
       subject = .document
@@ -23,6 +23,27 @@ extension Reader {
       readLine(line, in: block, section: section, subject: subject, reader)
     }
     readAllClaim(block, section: section)
+  }
+
+  /// `Status: NOT READY`, `GO status: 4/8 conditions met` beneath the criteria of a gate.
+  private mutating func readGateStatus(
+    _ block: NodeID, section: Int?, _ reader: ClaimReader
+  ) {
+    guard gateTopic(in: section) != nil, document.marks(of: block).have(.colon | .aboveASCII) else {
+      return
+    }
+    for line in document.lines(of: block) {
+      for pair in KeyValue.pairs(in: line, of: document) {
+        let key = reader.key(Words(pair.key))
+        guard key == .status || key == .verdict,
+          !readRecorded(key: pair.key, value: pair.value, line: line.line, section: section)
+        else { continue }
+        for found in reader.read(key: pair.key, value: pair.value) where found.isShare {
+          claim(
+            found, text: "\(pair.key): \(pair.value)", line: line.line, of: scope(of: section))
+        }
+      }
+    }
   }
 
   /// Cheap: a colon, a per cent, a sign or a word in capitals is what any claim has.
@@ -221,6 +242,14 @@ extension ClaimReader.Found {
   fileprivate var isState: Bool {
     if case .state = assertion { return true }
     return false
+  }
+
+  /// Whether it counts: `4/8`, `80%`.
+  fileprivate var isShare: Bool {
+    switch assertion {
+    case .percent, .count: return true
+    default: return false
+    }
   }
 
   /// The same share, said of what remains.

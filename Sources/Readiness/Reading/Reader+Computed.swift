@@ -21,6 +21,7 @@ extension Reader {
     if let sections = numbered(pieces.bare, isWhole: true, outside: section) {
       return .sections(sections)
     }
+    if let sections = range(bare, in: pieces.bare) { return .sections(sections) }
     return selection(of: bare, nameItems: text.holdsByte { $0 == 0xE2 } && hasDoneSign(text))
   }
 
@@ -68,10 +69,9 @@ extension Reader {
       return nil
     }
     let number = words[1]
+    let isPart = vocabulary.wording.parts.exact(Words(list: [words[0]])) != nil
     let outer = sectionsNumbered[number]?.first { index in
-      guard let word = report.sections[index].numberWord?.lowercased() else {
-        return words[0] != "task"
-      }
+      guard let word = report.sections[index].numberWord?.lowercased() else { return isPart }
       return word == words[0] || words[0] == "section"
     }
     guard let outer else { return nil }
@@ -87,6 +87,26 @@ extension Reader {
       vocabulary.wholeWords.exact(Words(list: [$0])) != nil || names($0, in: title)
     }
     return isFiller ? [outer] : nil
+  }
+
+  /// `Sections 1 through 8 complete`, `Sections 1-8`: the numbered sections of a range.
+  private func range(_ words: Words, in text: String) -> [Int]? {
+    var at = vocabulary.all.match(words, at: 0)?.count ?? 0
+    guard at + 2 < words.count, vocabulary.wording.parts.exact(words[at..<at + 1]) != nil,
+      let first = Int(words.list[at + 1])
+    else { return nil }
+    at += 2
+    if let tie = vocabulary.wording.through.match(words, at: at) {
+      at += tie.count
+    } else if !text.unicodeScalars.contains(where: { "-–—".unicodeScalars.contains($0) }) {
+      return nil
+    }
+    guard at < words.count, let last = Int(words.list[at]), first < last, last - first < 100,
+      (at + 1..<words.count).allSatisfy({ isFiller(words[$0..<$0 + 1]) })
+    else { return nil }
+    // A number that no section has is none of the document's.
+    let sections = (first...last).compactMap { sectionsNumbered[String($0)]?.first }
+    return sections.count == last - first + 1 ? sections : nil
   }
 
   /// Whether a word is one of a title's, be it one or many: `validations` of `Security validation`.

@@ -90,11 +90,19 @@ extension Reader {
     _ node: NodeID, item: Int?, text: String, line: Int, section: Int?
   ) {
     guard let section, gateTopic(in: section) == .goCriteria, !text.isEmpty,
-      item != nil || !isAsideOfGate(section)
+      item != nil || !(isAsideOfGate(section) || isField(node, text))
     else { return }
     addCriterion(
       text, item.map { .item($0) } ?? .unread, box: item.flatMap { report.items[$0].box }, at: node,
       line: line, section: section)
+  }
+
+  /// Whether a plain bullet is to be filled in: `Commit:`, `Status: GO / NO-GO`.
+  private func isField(_ entry: NodeID, _ text: String) -> Bool {
+    guard let pair = KeyValue(text, line: 0) else { return false }
+    if pair.value.isEmpty { return document[entry].lastChild == document[entry].firstChild }
+    let answers = pair.value.split(separator: "/").map { verdict(of: String($0).trimmed) }
+    return isBlank(pair.value) || (answers.count > 1 && !answers.contains(nil))
   }
 
   /// Whether plain bullets stand under a label of a heading that is no gate itself, be it beneath one:
@@ -104,6 +112,8 @@ extension Reader {
     else { return false }
     guard let heading = chain(from: section).first(where: { report.sections[$0].kind == .heading })
     else { return false }
+    // `Active exceptions:` beneath the table of a gate's criteria.
+    if hasStatusTable(heading) { return true }
     guard !isGateTopic(report.sections[heading].topic), !asksForGo(heading) else { return false }
     // Below `GO criteria` any bullet is one; below `Must have before launch` many are not.
     return chain(from: heading).contains { onlyDemands($0) }

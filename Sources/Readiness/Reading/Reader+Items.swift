@@ -54,9 +54,11 @@ extension Reader {
     return false
   }
 
-  /// Whether a ✅ beneath an item with a box is a bullet of its notes; what is open is never a note.
+  /// Whether a ✅ beneath an item with a box is a bullet of its notes; what is open is none, but for a
+  /// ⚠️ beneath an open box, which warns of something.
   private func isNote(_ sign: Sign, beneath parent: Int?) -> Bool {
-    sign.state == .done && (parent.map { report.items[$0].box != nil } ?? false)
+    guard let box = parent.flatMap({ report.items[$0].box }) else { return false }
+    return sign.state == .done || (sign == .atRisk && !box)
   }
 
   /// The item that a list entry is, if it is one.

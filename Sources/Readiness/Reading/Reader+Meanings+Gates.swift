@@ -72,10 +72,13 @@ extension Reader {
   }
 
   /// Whether a section is the first heading of several at its level, with more beneath: the title.
+  /// Headings without a word of their own before it are parts of the title.
   func isTitle(_ index: Int) -> Bool {
     let section = report.sections[index]
-    guard section.kind == .heading, section.level == 1, section.numberWord == nil,
-      !report.sections[..<index].contains(where: { $0.kind == .heading })
+    guard section.kind == .heading, section.level == 1, section.numberWord == nil, index < 3,
+      (0..<index).allSatisfy({
+        document[report.sections[$0].node].next == report.sections[$0 + 1].node
+      })
     else { return false }
     return section.children.contains { report.sections[$0].kind == .heading }
       && !hasCriteria(index)
@@ -133,6 +136,20 @@ extension Reader {
       }
   }
 
+  /// `The app will be ready for production when:`.
+  func saysWhenReady(_ words: Words) -> Bool {
+    guard (3...12).contains(words.count),
+      let when = (1...3).first(where: {
+        $0 < words.count
+          && vocabulary.wording.whens.exact(words[words.count - $0..<words.count]) != nil
+      })
+    else { return false }
+    let rest = words[0..<words.count - when]
+    return vocabulary.claiming.sayings.all(in: rest).contains {
+      $0.meaning == .ready && $0.range.upperBound == rest.count
+    }
+  }
+
   private func asksForMore(_ index: Int) -> Bool {
     let heading = Words(report.sections[index].heading)
     if asksBeforeLaunch(Words(report.sections[index].title)) { return false }
@@ -180,7 +197,7 @@ extension Reader {
   }
 
   /// Whether the first table of a section says of each row what state it is in, and asks nobody to sign.
-  private func hasStatusTable(_ index: Int) -> Bool {
+  func hasStatusTable(_ index: Int) -> Bool {
     guard let table = first(beneath: index, { if case .table = $0 { true } else { false } }),
       let head = document[table].firstChild, document[head].next != nil
     else { return false }

@@ -1,4 +1,5 @@
 import Markdown
+import Text
 
 extension Reader {
   /// Gives every section its topic and phase, and what it inherits.
@@ -101,9 +102,12 @@ extension Reader {
       return .goCriteria
     }
     if listsBlockers(index, title) { return .noGoCriteria }
-    if section.kind == .label, asksBeforeLaunch(title) || forbidsLaunchUntil(title) {
+    if section.kind == .label,
+      asksBeforeLaunch(title) || forbidsLaunchUntil(title) || saysWhenReady(title)
+    {
       return .goCriteria
     }
+    if let topic = topicBesideTranslation(section.title) { return topic }
     if let criteria = verdictTopic(at: index) { return criteria }
     if let prefix = prefixTopic(of: index) { return prefix }
     if isEnumeration(section.title) { return nil }
@@ -112,14 +116,22 @@ extension Reader {
       if opensInPhase(found.range.lowerBound, of: heading) { return false }
       // `Rollback (if needed)` has steps, `Rollback if` triggers.
       if found.meaning == .rollbackTriggers, section.isConditional { return false }
+      // `The image does not include secrets` is a check, `What it does not include` a scope.
+      if found.meaning == .scope, found.range.count > 1 {
+        return found.range.lowerBound == 0 || found.range.upperBound == heading.count
+          || vocabulary.wording.asks.match(heading, at: 0) != nil
+      }
       if found.meaning == .signOff, isAboutAccess(heading, besides: found.range) { return false }
       let isPhrase =
         found.range.count >= (found.meaning == .noGoCriteria ? 3 : 2)
         || (found.range.count == 2 && found.range.lowerBound == 0 && found.meaning == .noGoCriteria
-          && found.range.upperBound == bare.count)
+          && (found.range.upperBound == bare.count
+            || vocabulary.wording.openers.exact(heading[1..<2]) != nil))
       let isAtEnd = found.range.upperBound == bare.count || found.range.upperBound == heading.count
       let isStrong = found.meaning.isStrong && (found.meaning != .legend || heading.count == 1)
-      return isPhrase || isStrong || (isAtEnd && found.meaning.standsAtEnd)
+      // `They go into the future roadmap:` is no plan.
+      let isSentence = section.isLeadIn && heading.count > 4 && found.meaning == .timeline
+      return isPhrase || isStrong || (isAtEnd && found.meaning.standsAtEnd && !isSentence)
     }
     let topic = found.min { $0.meaning.rank < $1.meaning.rank }?.meaning
     return topic == .noGoCriteria && remains(section.heading) ? .remaining : topic
@@ -149,6 +161,15 @@ extension Reader {
 }
 
 extension Reader {
+  /// `Stop conditions / شروط التوقف`: the topic of the words that stand beside those of a script that
+  /// no vocabulary has.
+  private func topicBesideTranslation(_ title: String) -> Topic? {
+    guard let slash = title.range(ofPiece: " / ") else { return nil }
+    let parts = [String(title[..<slash.lowerBound]), String(title[slash.upperBound...])]
+    let known = parts.filter { $0.utf8.contains(where: ASCII.isLetter) }
+    return known.count == 1 ? vocabulary.topics.exact(known[0]) : nil
+  }
+
   /// The topic before a colon: `Verdict: …`, `Decision: …`.
   private func prefixTopic(of index: Int) -> Topic? {
     let title = report.sections[index].title

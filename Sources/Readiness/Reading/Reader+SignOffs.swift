@@ -37,7 +37,7 @@ extension Reader {
     case .open: ticked = false
     case .ticked: ticked = true
     }
-    let words = first ?? text
+    let words = (first ?? text).withoutItemCode
     if readSignatories(entry, words, section: section, parent: parent) { return true }
     guard
       var signOff = signOff(in: words, ticked: ticked, isAsked: isAsked, section: section)

@@ -62,6 +62,8 @@ struct Reader {
   var titleTree: TitleTree?
   /// The means of the tables of scores, for an overall score to be held against.
   var scoreMeans: [Statement.Sum] = []
+  /// Sections whose heading bears the code of their items.
+  var codedSections: Set<Int> = []
   /// While the outline is read: the sections that are open, outermost first.
   var openSections: [Int] = []
 

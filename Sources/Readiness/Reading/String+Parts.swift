@@ -4,6 +4,26 @@ extension String {
     unicodeScalars.first.map { "☐☑☒".unicodeScalars.contains($0) } ?? false
   }
 
+  /// The letters of a code that it opens with, as `READY` of `READY-1: Backups tested`.
+  var itemCode: String? { codePrefix.map { String(decoding: $0.letters, as: UTF8.self) } }
+
+  /// It without a code that a colon ends.
+  var withoutItemCode: String {
+    guard let code = codePrefix, utf8.dropFirst(code.length).first == UInt8(ascii: ":") else {
+      return self
+    }
+    return String(decoding: Array(utf8.dropFirst(code.length + 1)), as: UTF8.self).trimmed
+  }
+
+  private var codePrefix: (letters: [UInt8], length: Int)? {
+    guard let first = utf8.first, (0x41...0x5A).contains(first) else { return nil }
+    let letters = Array(utf8.prefix { (0x41...0x5A).contains($0) })
+    let rest = utf8.dropFirst(letters.count)
+    guard letters.count >= 2, rest.first == UInt8(ascii: "-") else { return nil }
+    let digits = rest.dropFirst().prefix { (0x30...0x39).contains($0) }.count
+    return digits > 0 ? (letters, letters.count + 1 + digits) : nil
+  }
+
   /// The words behind the last full stop, question or exclamation mark that more words follow.
   var lastSentence: String {
     let bytes = Array(utf8)

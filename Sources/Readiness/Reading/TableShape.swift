@@ -68,19 +68,24 @@ struct TableShape {
   static func isSign(_ cell: String, _ legend: [Unicode.Scalar: Sign] = [:]) -> Bool {
     if let box = Box(cell), box.rest.isEmpty { return true }
     var hasSign = false
-    for scalar in cell.unicodeScalars where !scalar.isBlank && scalar != "\u{FE0F}" {
+    // `✅/⚠️`: the less ready of two.
+    for scalar in cell.unicodeScalars
+    where !scalar.isBlank && scalar != "\u{FE0F}" && !(hasSign && scalar == "/") {
       guard legend[scalar] != nil || Sign.meaning(of: scalar) != nil else { return false }
       hasSign = true
     }
     return hasSign
   }
 
-  /// Columns that no vocabulary knows whose heads say that they hold statuses: `Handoff status`.
+  /// Columns that no vocabulary knows whose heads say that they hold statuses: `Handoff status`,
+  /// `Status placeholder`.
   func impliedStatuses(_ vocabulary: Vocabulary) -> [Int] {
     heads.indices.filter { column in
       let words = Words(Pieces.bare(heads[column]))
       guard meanings[column].isEmpty, (2...3).contains(words.count) else { return false }
-      return vocabulary.wording.statusHeads.exact(words[words.count - 1..<words.count]) != nil
+      return [0..<1, words.count - 1..<words.count].contains {
+        vocabulary.wording.statusHeads.exact(words[$0]) != nil
+      }
     }
   }
 

@@ -42,6 +42,8 @@ extension Language.Claiming {
       "verdict", "final verdict", "decision", "final decision", "launch decision", "go no go",
       "go live decision", "go no go decision", "current decision", "go no go status",
       "release decision", "overall decision", "deployment decision", "overall verdict",
+      "review result", "overall result", "overall assessment", "final assessment",
+      "readiness assessment",
     ]
     words.questions = [
       "can deploy", "can we deploy", "can launch", "can we launch", "ready to deploy",

@@ -31,7 +31,8 @@ extension Language.Signing {
         [
           "rejected", "declined", "denied", "refused", "not approved", "no go", "reject",
           "disapproved", "objected", "objection", "vetoed", "veto", "decline", "not accepted",
-          "approval denied", "withheld", "blocked",
+          "approval denied", "withheld", "blocked", "stop", "hold", "do not launch",
+          "do not proceed", "do not deploy", "not ready",
         ]
       ),
       (

@@ -324,9 +324,10 @@ extension Language {
           "required for go", "critical for go", "before going live ensure", "pass criteria",
           "must have before production", "must do before launch", "go evidence",
           "go requirements", "requirements for go", "go live criteria",
-          "release criteria", "go if",
+          "release criteria", "go if", "must pass before launch", "must pass before go live",
+          "must pass before production", "must pass before release", "must pass criteria",
           "go live decision checklist", "launch decision checklist", "go no go decision checklist",
-          "go no go gates", "gate criteria", "must pass", "must all pass", "all must pass",
+          "go no go gates", "gate criteria", "must all pass", "all must pass",
           "must all be true",
           "all must be true", "must all be met", "all must be met", "go conditions",
           "entry criteria", "minimum gate",
@@ -344,7 +345,9 @@ extension Language {
           "ready to launch when", "ready when", "required before launch",
           "required before go live", "required before production", "launch only if",
           "do not launch until", "do not deploy until", "do not go live until",
-          "do not release until",
+          "do not release until", "sign off criteria", "signoff criteria", "sign off conditions",
+          "approval criteria", "approval conditions", "exit checklist", "decision checklist",
+          "promotion criteria", "graduation criteria",
         ]
       ),
       (
@@ -408,7 +411,14 @@ extension Language {
           "what it", "what happens", "why this", "how this", "how it",
         ]
       ),
-      (.scope, ["scope", "in scope", "out of scope", "included", "excluded", "not included"]),
+      (
+        .scope,
+        [
+          "scope", "in scope", "out of scope", "included", "excluded", "not included",
+          "does not include", "do not include", "not in scope", "will not include", "non goals",
+          "explicitly deferred", "not part of", "deferred items",
+        ]
+      ),
       (
         .conditions,
         [
@@ -427,6 +437,7 @@ extension Language {
         .benefits,
         [
           "benefits", "advantages", "highlights", "strengths", "pros", "key highlights",
+          "whats working well", "what works well", "what went well", "whats good",
           "achievements", "why",
         ]
       ),

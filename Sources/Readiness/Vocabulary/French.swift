@@ -561,6 +561,7 @@ extension Language {
     (
       .goCriteria,
       [
+        "liste de décision", "critères d approbation",
         "matrice des gates", "critères obligatoires", "critères go", "critères de go",
         "critères du go", "critères go no go",
         "critères de go no go", "liste go no go", "critères de lancement",

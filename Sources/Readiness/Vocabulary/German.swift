@@ -602,6 +602,7 @@ extension Language {
         "bedingungen für go", "bedingungen für den go live",
         "vor dem go live zwingend", "zwingend vor dem go live", "freigabebedingungen",
         "übergangskriterien", "bestehenskriterien",
+        "entscheidungscheckliste", "unterschriftskriterien", "austrittscheckliste",
       ]
     ),
     (
@@ -666,7 +667,7 @@ extension Language {
       .scope,
       [
         "umfang", "geltungsbereich", "im umfang", "nicht im umfang", "außerhalb des umfangs",
-        "nicht enthalten", "enthalten", "abgrenzung",
+        "nicht enthalten", "enthalten", "abgrenzung", "zurückgestellt", "nicht bestandteil",
       ]
     ),
     (
@@ -936,7 +937,7 @@ extension Language.Signing {
         [
           "abgelehnt", "nicht freigegeben", "nicht genehmigt", "verweigert", "zurückgewiesen",
           "widersprochen", "widerspruch", "einspruch", "nicht einverstanden", "nicht abgenommen",
-          "freigabe verweigert", "veto", "nicht akzeptiert",
+          "freigabe verweigert", "veto", "nicht akzeptiert", "stopp", "stop", "nicht bereit",
         ]
       ),
       (

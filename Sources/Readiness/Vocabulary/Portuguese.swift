@@ -529,6 +529,7 @@ extension Language {
     (
       .goCriteria,
       [
+        "checklist de decisão", "critérios de aprovação",
         "matriz de gates", "critérios obrigatórios", "critérios go", "critérios de go",
         "critérios go no go", "critérios de go no go",
         "checklist go no go", "critérios de lançamento", "critérios de saída",
@@ -855,7 +856,7 @@ extension Language.Signing {
         [
           "rejeitado", "rejeitada", "recusado", "recusada", "negado", "negada", "não aprovado",
           "não aprovada", "reprovado", "reprovada", "objeção", "veto", "vetado", "não conforme",
-          "não aceito", "não autorizado", "desfavorável",
+          "não aceito", "não autorizado", "desfavorável", "parar",
         ]
       ),
       (

@@ -599,6 +599,7 @@ extension Language {
         "lanzamiento aprobado cuando", "listo cuando", "listo para lanzar cuando",
         "criterios de decisión go no go", "criterios para pasar a producción", "go condicional",
         "criterios de cierre", "lista de verificación go no go",
+        "checklist de decisión", "lista de decisión", "criterios de aprobación",
       ]
     ),
     (

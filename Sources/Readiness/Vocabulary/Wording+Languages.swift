@@ -37,6 +37,14 @@ extension Language.Wording {
     words.towards = ["for", "for the"]
     words.present = ["current", "known", "active", "existing", "present"]
     words.untils = ["until", "unless"]
+    words.whens = ["when", "once", "if", "only when", "only if", "as soon as"]
+    words.parts = [
+      "section", "sections", "part", "parts", "chapter", "chapters", "category", "categories",
+      "area", "areas", "step", "steps", "phase", "phases", "stage", "stages", "gate", "gates",
+      "layer", "layers",
+    ]
+    words.through = ["through", "thru", "to", "until"]
+    words.asks = ["what", "whats", "which"]
     words.agents = ["by"]
     words.identified = [
       "identified", "known", "found", "at this time", "reported", "open", "remaining", "yet",
@@ -85,6 +93,13 @@ extension Language.Wording {
     words.towards = ["für", "zum"]
     words.present = ["aktuelle", "bekannte", "bestehende", "aktive", "offene"]
     words.untils = ["bis", "solange"]
+    words.whens = ["wenn", "sobald", "falls", "sofern"]
+    words.parts = [
+      "abschnitt", "abschnitte", "teil", "teile", "kapitel", "bereich", "bereiche", "kategorie",
+      "schritt", "schritte", "phase", "phasen", "stufe", "stufen", "punkt", "punkte",
+    ]
+    words.through = ["bis"]
+    words.asks = ["was", "welche"]
     words.agents = ["von", "durch"]
     words.identified = ["bekannt", "vorhanden", "offen", "gefunden"]
     words.refusals = ["nicht", "kein", "keine"]
@@ -125,6 +140,14 @@ extension Language.Wording {
     words.towards = ["para"]
     words.present = ["actuales", "conocidos", "activos", "abiertos"]
     words.untils = ["hasta", "hasta que"]
+    words.whens = ["cuando", "si", "una vez que"]
+    words.parts = [
+      "sección", "secciones", "parte", "partes", "capítulo", "capítulos", "apartado", "apartados",
+      "área", "áreas", "categoría", "paso", "pasos", "fase", "fases", "etapa", "etapas", "punto",
+      "puntos",
+    ]
+    words.through = ["a", "al", "hasta"]
+    words.asks = ["qué", "que", "lo que"]
     words.agents = ["por"]
     words.identified = ["identificado", "identificados", "conocidos", "conocido"]
     words.refusals = ["no"]
@@ -164,6 +187,13 @@ extension Language.Wording {
     words.towards = ["pour"]
     words.present = ["actuels", "connus", "ouverts"]
     words.untils = ["avant que", "tant que"]
+    words.whens = ["quand", "lorsque", "si", "dès que", "une fois que"]
+    words.parts = [
+      "section", "sections", "partie", "parties", "chapitre", "chapitres", "rubrique", "rubriques",
+      "étape", "étapes", "phase", "phases", "point", "points", "volet", "volets",
+    ]
+    words.through = ["à", "jusqu à"]
+    words.asks = ["que", "ce que", "ce qui"]
     words.agents = ["par"]
     words.identified = ["identifié", "identifiés", "connu", "connus"]
     words.refusals = ["ne"]
@@ -202,6 +232,14 @@ extension Language.Wording {
     words.towards = ["para"]
     words.present = ["atuais", "conhecidos", "ativos", "abertos"]
     words.untils = ["até", "até que", "antes de"]
+    words.whens = ["quando", "se", "assim que"]
+    words.parts = [
+      "seção", "seções", "secção", "secções", "parte", "partes", "capítulo", "capítulos", "área",
+      "áreas", "categoria", "passo", "passos", "fase", "fases", "etapa", "etapas", "ponto",
+      "pontos",
+    ]
+    words.through = ["a", "até"]
+    words.asks = ["o que", "que"]
     words.agents = ["por"]
     words.identified = ["identificado", "identificados", "conhecido"]
     words.refusals = ["não"]
@@ -211,6 +249,10 @@ extension Language.Wording {
 
   static let chinese: Self = {
     var words = Self()
+    words.whens = ["时"]
+    words.parts = ["部分", "章节", "章", "节", "步骤", "阶段", "条", "项"]
+    words.through = ["至", "到"]
+    words.asks = ["什么", "哪些"]
     words.openers = ["如果", "若", "如"]
     words.only = ["专用", "限定"]
     words.weakNeeds = ["可", "可以", "应", "应该", "应当", "建议", "宜", "未来", "将来", "低", "必须", "最好"]

@@ -47,6 +47,14 @@ extension Language {
     package var present: [String] = []
     /// What ends a sentence that forbids the launch ("until").
     package var untils: [String] = []
+    /// What ends a sentence that says what a state takes ("ready for launch when").
+    package var whens: [String] = []
+    /// Words that number a document's own sections, be it that the headings leave them out ("part").
+    package var parts: [String] = []
+    /// What opens a heading that asks ("what" is not included).
+    package var asks: [String] = []
+    /// What ties the first number of a range to its last ("sections 1 through 8").
+    package var through: [String] = []
     /// What ends a key that asks who did a thing ("tested by").
     package var agents: [String] = []
     /// What may follow it ("none identified").
@@ -89,6 +97,10 @@ package struct WordingTables: Sendable {
   package private(set) var nothing = PhraseTable<Bool>()
   package private(set) var present = PhraseTable<Bool>()
   package private(set) var untils = PhraseTable<Bool>()
+  package private(set) var whens = PhraseTable<Bool>()
+  package private(set) var parts = PhraseTable<Bool>()
+  package private(set) var asks = PhraseTable<Bool>()
+  package private(set) var through = PhraseTable<Bool>()
   package private(set) var agents = PhraseTable<Bool>()
   package private(set) var identified = PhraseTable<Bool>()
   package private(set) var refusals = PhraseTable<Bool>()
@@ -122,6 +134,10 @@ package struct WordingTables: Sendable {
     nothing.add(words.nothing, true)
     present.add(words.present, true)
     untils.add(words.untils, true)
+    whens.add(words.whens, true)
+    parts.add(words.parts, true)
+    asks.add(words.asks, true)
+    through.add(words.through, true)
     agents.add(words.agents, true)
     identified.add(words.identified, true)
     refusals.add(words.refusals, true)

@@ -106,8 +106,7 @@ struct ClaimReader {
       words.subjects.first(in: subject) != nil || words.own.first(in: subject) != nil
         || subject.list.contains(where: title.contains)
     else { return false }
-    let copulas: Set<String> = ["is", "are", "now", "fully", "ist", "sind", "est", "está", "é"]
-    return copulas.contains(said.list[ready.range.lowerBound - 1])
+    return words.copulas.exact(said[ready.range.lowerBound - 1..<ready.range.lowerBound]) != nil
   }
 
   /// A status value: a share, a verdict of readiness, an approval, or a state.
@@ -141,7 +140,7 @@ struct ClaimReader {
       return Found(kind: .status, assertion: .ready, isWhole: true)
     case .approved:
       return isDoubted ? nil : Found(kind: .approval, assertion: .approved)
-    case .state(.done) where rest.list.first == "for" || rest.list.first == "to":
+    case .state(.done) where vocabulary.wording.towards.match(rest, at: 0) != nil:
       return readyFor(rest) ? Found(kind: .status, assertion: .ready, isWhole: true) : nil
     case .state(.done) where isDoubted:
       return Found(kind: .status, assertion: .state(.inProgress))
@@ -152,11 +151,7 @@ struct ClaimReader {
 
   /// `Ready for production use …`: said of the whole; `Ready for review` is not.
   private func readyFor(_ rest: Words) -> Bool {
-    let places: Set<String> = [
-      "production", "launch", "release", "deployment", "go", "deploy", "pilot", "beta", "live",
-      "submission", "publication", "store", "public", "preview", "ga",
-    ]
-    return rest.list.prefix(5).contains(where: places.contains)
+    words.places.first(in: rest[0..<min(5, rest.count)]) != nil
   }
 
   /// `97% ✅ PRODUCTION READY`: what stands after the figure.

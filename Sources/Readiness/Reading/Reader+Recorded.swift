@@ -125,7 +125,8 @@ extension Reader {
   /// Whether the words name a decision: `GO`, `NO-GO`, `NOT READY`; "hold" and "proceed" do only
   /// under a key that asks for one.
   private func isSpoken(_ verdict: Verdict, _ words: Words) -> Bool {
-    words.list.contains("go") || words.phrase.hasPrefix("not ready") || verdict == .conditionalGo
+    words.list.contains("go") || vocabulary.wording.unready.match(words, at: 0) != nil
+      || verdict == .conditionalGo
   }
 
   /// The verdict that an answer names; nil for an open choice.

@@ -1,6 +1,8 @@
 extension Language.Claiming {
   static let chinese: Self = {
     var words = Self()
+    words.copulas = ["已", "已经"]
+    words.places = ["上线", "发布", "投产", "生产", "部署"]
     words.statusKeys = ["状态", "整体状态", "总体状态", "当前状态", "项目状态", "上线状态", "准备状态", "就绪状态", "目前状态"]
     words.progressKeys = ["进度", "总体进度", "整体进度", "完成度", "完成率", "总进度", "就绪度", "当前进度"]
     words.scoreKeys = ["评分", "总分", "得分", "总体评分", "综合评分", "就绪评分"]

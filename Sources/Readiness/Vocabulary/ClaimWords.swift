@@ -49,6 +49,10 @@ extension Language {
     package var rollouts: [String] = []
     /// What a sentence speaks of that says the whole is ready ("the system is …").
     package var subjects: [String] = []
+    /// What stands between such a subject and the state ("is").
+    package var copulas: [String] = []
+    /// What a thing may be ready for that is the launch ("ready for production").
+    package var places: [String] = []
     /// Heads of a column of the highest score ("max").
     package var maximumHeads: [String] = []
 
@@ -83,6 +87,8 @@ package struct ClaimWords: Sendable {
   package private(set) var tests = PhraseTable<Bool>()
   package private(set) var rollouts = PhraseTable<Bool>()
   package private(set) var subjects = PhraseTable<Bool>()
+  package private(set) var copulas = PhraseTable<Bool>()
+  package private(set) var places = PhraseTable<Bool>()
   package private(set) var maximumHeads = PhraseTable<Bool>()
 
   package init() {}
@@ -116,6 +122,8 @@ package struct ClaimWords: Sendable {
     tests.add(words.tests, true, overriding: overriding)
     rollouts.add(words.rollouts, true, overriding: overriding)
     subjects.add(words.subjects, true, overriding: overriding)
+    copulas.add(words.copulas, true, overriding: overriding)
+    places.add(words.places, true, overriding: overriding)
     maximumHeads.add(words.maximumHeads, true, overriding: overriding)
   }
 

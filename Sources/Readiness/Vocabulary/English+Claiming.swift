@@ -1,6 +1,11 @@
 extension Language.Claiming {
   static let english: Self = {
     var words = Self()
+    words.copulas = ["is", "are", "now", "fully"]
+    words.places = [
+      "production", "launch", "release", "deployment", "go", "deploy", "pilot", "beta", "live",
+      "submission", "publication", "store", "public", "preview", "ga",
+    ]
     words.statusKeys = [
       "status", "overall status", "current status", "project status", "production status",
       "implementation status", "readiness status", "deployment status", "launch status",

@@ -1,6 +1,11 @@
 extension Language.Claiming {
   static let french: Self = {
     var words = Self()
+    words.copulas = ["est", "sont", "désormais"]
+    words.places = [
+      "production", "lancement", "lancer", "déploiement", "déployer", "publication", "publier",
+      "pilote", "bêta", "beta", "go", "ligne",
+    ]
     words.statusKeys = [
       "statut", "état", "statut global", "état actuel", "statut général", "état global",
       "état général", "statut actuel", "statut du projet", "état de préparation",
@@ -43,7 +48,8 @@ extension Language.Claiming {
     words.yes = ["oui"]
     words.no = ["non", "pas encore"]
     words.done = [
-      "terminé", "terminée", "fait", "complet", "complète", "achevé", "validé", "livré",
+      "terminé", "terminée", "prêt", "prête", "fait", "complet", "complète", "achevé", "validé",
+      "livré",
       "implémenté", "terminés", "terminées", "achevée", "faite", "réalisé", "réalisée", "réussi",
       "réussis", "validée", "vérifié", "vérifiée", "résolu", "résolue", "déployé", "clos",
       "atteint", "atteints",

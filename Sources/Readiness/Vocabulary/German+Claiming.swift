@@ -1,6 +1,12 @@
 extension Language.Claiming {
   static let german: Self = {
     var words = Self()
+    words.copulas = ["ist", "sind", "nun", "jetzt"]
+    words.places = [
+      "produktion", "produktiv", "produktivbetrieb", "produktivsetzung", "start", "launch",
+      "livegang", "go", "release", "deployment", "pilot", "pilotbetrieb", "beta", "betrieb",
+      "veröffentlichung", "auslieferung", "inbetriebnahme",
+    ]
     words.statusKeys = [
       "status", "gesamtstatus", "aktueller status", "stand", "projektstatus", "status gesamt",
       "gesamtstand", "aktueller stand", "zustand", "freigabestatus", "umsetzungsstand",
@@ -42,8 +48,8 @@ extension Language.Claiming {
     words.yes = ["ja"]
     words.no = ["nein", "noch nicht"]
     words.done = [
-      "fertig", "erledigt", "abgeschlossen", "vollständig", "komplett", "umgesetzt", "bestanden",
-      "bestätigt",
+      "fertig", "bereit", "erledigt", "abgeschlossen", "vollständig", "komplett", "umgesetzt",
+      "bestanden", "bestätigt",
       "fertiggestellt", "vollständig umgesetzt", "alle bestanden", "geprüft", "behoben",
       "geschlossen", "erfüllt", "alle erfüllt", "implementiert",
     ]

@@ -1,6 +1,11 @@
 extension Language.Claiming {
   static let portuguese: Self = {
     var words = Self()
+    words.copulas = ["é", "está", "estão", "são", "já"]
+    words.places = [
+      "produção", "lançamento", "lançar", "implantação", "implantar", "publicação", "publicar",
+      "piloto", "beta", "go",
+    ]
     words.statusKeys = [
       "status", "estado", "status geral", "status atual", "situação", "situação geral",
       "estado geral", "situação atual", "estado atual", "status do projeto", "estado do projeto",

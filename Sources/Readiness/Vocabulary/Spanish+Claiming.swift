@@ -1,6 +1,11 @@
 extension Language.Claiming {
   static let spanish: Self = {
     var words = Self()
+    words.copulas = ["es", "está", "están", "son", "ya"]
+    words.places = [
+      "producción", "lanzamiento", "lanzar", "despliegue", "desplegar", "publicación", "publicar",
+      "piloto", "beta", "go",
+    ]
     words.statusKeys = [
       "estado", "estado general", "estado actual", "estado global", "estado del proyecto",
       "situación actual", "situación", "estado de preparación", "estado del lanzamiento",

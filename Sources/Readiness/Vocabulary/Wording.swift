@@ -51,6 +51,8 @@ extension Language {
     package var whens: [String] = []
     /// Words that number a document's own sections, be it that the headings leave them out ("part").
     package var parts: [String] = []
+    /// What says by itself, without a key, that there is no launch yet ("not ready").
+    package var unready: [String] = []
     /// What opens a heading that asks ("what" is not included).
     package var asks: [String] = []
     /// What ties the first number of a range to its last ("sections 1 through 8").
@@ -99,6 +101,7 @@ package struct WordingTables: Sendable {
   package private(set) var untils = PhraseTable<Bool>()
   package private(set) var whens = PhraseTable<Bool>()
   package private(set) var parts = PhraseTable<Bool>()
+  package private(set) var unready = PhraseTable<Bool>()
   package private(set) var asks = PhraseTable<Bool>()
   package private(set) var through = PhraseTable<Bool>()
   package private(set) var agents = PhraseTable<Bool>()
@@ -136,6 +139,7 @@ package struct WordingTables: Sendable {
     untils.add(words.untils, true)
     whens.add(words.whens, true)
     parts.add(words.parts, true)
+    unready.add(words.unready, true)
     asks.add(words.asks, true)
     through.add(words.through, true)
     agents.add(words.agents, true)

@@ -253,6 +253,8 @@ def sameness(project, arguments):
         environment = {"PATH": os.environ["PATH"], "TZ": zones[number % 3], "LC_ALL": locales[number % 4],
                        "HOME": place, "USER": f"u{number}",
                        "LLVM_PROFILE_FILE": os.environ.get("LLVM_PROFILE_FILE", "/dev/null")}
+        # What a sanitizer was told holds for every program of its run.
+        environment |= {name: value for name, value in os.environ.items() if name.endswith("SAN_OPTIONS")}
         working = [place, "/", content][number % 3]
         command = before + [project.program, "build", os.path.relpath(content, working), "-o", f"{place}/site"]
         mask = [0o022, 0o077, 0o000][number % 3]

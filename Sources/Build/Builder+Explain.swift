@@ -1,6 +1,5 @@
 import Diagnostics
 import Readiness
-import Synchronization
 import Text
 
 extension Builder {
@@ -18,7 +17,7 @@ extension Builder {
   /// - Parameter line: only what stands there; nil for every line that something was read from.
   package func explain(line: Int?) throws(Failure) -> Reading {
     let project = try open()
-    let reading = Mutex(Reading(explanations: [], diagnostics: [], verdict: nil))
+    let reading = Guarded(Reading(explanations: [], diagnostics: [], verdict: nil))
     let entries = try evaluate(Targets(project, for: request)) { assessment, _, _ in
       let explainer = Explainer(assessment)
       let found = line.map { explainer.explain(line: $0) } ?? explainer.all()

@@ -1,12 +1,10 @@
-import Synchronization
-
 /// A place for the result of each of many jobs, so that the order they end in never matters.
 ///
 /// A class because all workers fill the same one.
 package final class Slots<Value: Sendable>: Sendable {
-  private let values: Mutex<[Value?]>
+  private let values: Guarded<[Value?]>
 
-  package init(count: Int) { values = Mutex(Array(repeating: nil, count: count)) }
+  package init(count: Int) { values = Guarded(Array(repeating: nil, count: count)) }
 
   package subscript(index: Int) -> Value? {
     get { values.withLock { $0[index] } }

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The documents whose links lead to documents that are yet to be read.
 ///
 /// Few are kept as they were read; the others are read again, so that a thousand that refer to each
@@ -14,7 +12,7 @@ final class Waiting: Sendable {
     var indexes: [Int] = []
   }
 
-  private let kept = Mutex(Kept())
+  private let kept = Guarded(Kept())
 
   /// Puts a document aside.
   func add(_ work: Worker.Work) {

@@ -1,7 +1,6 @@
 import Diagnostics
 import Readiness
 import Site
-import Synchronization
 import Text
 
 /// Takes one document after another from the disk to its assessment.
@@ -122,7 +121,7 @@ struct Worker: Sendable {
 ///
 /// A class because all workers take from the same ones.
 private final class Addresses: Sendable {
-  private let taken = Mutex<Set<String>>([])
+  private let taken = Guarded<Set<String>>([])
 
   /// Whether nobody had it; who comes second must not write into it.
   func claim(_ slug: String) -> Bool { taken.withLock { $0.insert(slug).inserted } }

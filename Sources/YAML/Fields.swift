@@ -143,17 +143,24 @@ package struct Fields {
   ///
   /// - Parameter unknown: what to say of unknown keys, where that is not what `misspelt` says.
   package func finished(unknown: [Diagnostic]? = nil) -> [Diagnostic] {
-    (diagnostics + (unknown ?? self.unknown.map(misspelt))).sorted { $0.place < $1.place }
+    (diagnostics + (unknown ?? self.unknown.map { misspelt($0) })).sorted { $0.place < $1.place }
   }
 
   /// The entries that nobody asked for.
   package var unknown: [Node.Entry] { entries.filter { !known.contains($0.key) } }
 
   /// What to say of an unknown key: an error where a known one is near, else a warning.
-  package func misspelt(_ entry: Node.Entry) -> Diagnostic {
+  ///
+  /// - Parameter collections: known keys of lists and mappings; with a single value a key near one of
+  ///   them is another tool's, as `section: 12` is.
+  package func misspelt(_ entry: Node.Entry, collections: Set<String> = []) -> Diagnostic {
     let nearest = Nearest.to(entry.key, in: known)
+    var isForeign = nearest == nil
+    if let nearest, collections.contains(nearest), case .scalar = entry.value.value {
+      isForeign = true
+    }
     return Diagnostic(
-      nearest == nil ? .warning : .error, "yaml.unknown-key", at: entry.keyPlace,
+      isForeign ? .warning : .error, "yaml.unknown-key", at: entry.keyPlace,
       "unknown key '\(Abridged(entry.key))'",
       hint: nearest.map { "did you mean '\($0)'?" }
         ?? "known keys: \(known.joined(separator: ", "))",

@@ -1,6 +1,5 @@
 import Build
 import Foundation
-import Synchronization
 import Testing
 
 struct DraftTests {
@@ -161,8 +160,8 @@ struct DraftTests {
 
 /// Burns at the n-th call.
 private final class Fuse: Sendable {
-  private let rest: Mutex<Int>
-  init(_ calls: Int) { rest = Mutex(calls) }
+  private let rest: Guarded<Int>
+  init(_ calls: Int) { rest = Guarded(calls) }
 
   func burns() -> Bool {
     rest.withLock { rest in

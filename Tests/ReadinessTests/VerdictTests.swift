@@ -92,6 +92,28 @@ struct VerdictTests {
       "both sides of the launch are named", [done, "\n## After launch or before\n\n- [ ] B\n"],
       .noGo
     ),
+    (
+      "the crew is ready on the day",
+      [done, "\n## Launch day\n\n### T-30 minutes: final preparations\n\n- [ ] B\n"], .go
+    ),
+    ("a need must pass", [done, "\n## Power (must pass)\n\n- [ ] B\n"], .noGo),
+    ("a numbered part is no sprint", [open, "\n## Go criteria\n\n- [x] Sprint 1 complete\n"], .go),
+    (
+      "a range of parts is not complete",
+      [
+        "\n## 1. Hull\n\n- [x] A\n\n## 2. Deck\n\n- [ ] B\n\n## Go criteria\n\n",
+        "- [x] Sections 1 through 2 complete\n",
+      ], .noGo
+    ),
+    (
+      "criteria stand behind what it takes",
+      ["The ferry is ready for launch when:\n\n- [x] A\n\n## Crew\n\n- [ ] B\n"], .go
+    ),
+    (
+      "exceptions stand beneath a gate's table",
+      ["## Go criteria\n\n|Check|Status|\n|-|-|\n|A|✅|\n\n**Exceptions:**\n\n- Quay 7\n"], .go
+    ),
+    ("a signer says stop", [done, "\n## Sign-off\n\n|Role|Decision|\n|-|-|\n|QA|STOP|\n"], .noGo),
     ("a rollback is tested", [done, "\n## Rollback execution tests\n\n- [ ] B\n"], .noGo),
     (
       "criteria that do not speak of the launch hold",

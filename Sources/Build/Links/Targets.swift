@@ -1,7 +1,6 @@
 import Diagnostics
 import Readiness
 import Site
-import Synchronization
 import Text
 
 /// What links may lead to: the files that were found, and what was read of the documents among them.
@@ -13,10 +12,10 @@ final class Targets: Sendable {
   let takesDrafts: Bool
   private let documents: Slots<Document>
   private let standings: Slots<Standing>
-  private let table = Mutex<TargetTable?>(nil)
-  private let nearbyPaths = Mutex<NearbyPaths?>(nil)
-  private let indexes = Mutex<[Int: Landmarks.Index]>([:])
-  private let files = Mutex<[String: String]>([:])
+  private let table = Guarded<TargetTable?>(nil)
+  private let nearbyPaths = Guarded<NearbyPaths?>(nil)
+  private let indexes = Guarded<[Int: Landmarks.Index]>([:])
+  private let files = Guarded<[String: String]>([:])
 
   /// What other documents need to know of one.
   struct Document: Sendable {

@@ -90,7 +90,7 @@ package enum Threads {
   /// Time on a core counts, so that a busy or sleeping machine makes nobody late. A class because
   /// the thread and who waits for it look at the same one.
   private final class Shift: Sendable {
-    private let work = Mutex<(index: Int, since: Double)?>(nil)
+    private let work = Guarded<(index: Int, since: Double)?>(nil)
 
     func begin(_ index: Int) {
       let now = system_thread_seconds(pthread_self())

@@ -1,5 +1,3 @@
-import Synchronization
-
 extension Draft {
   /// Puts the draft in the place of the old site.
   ///

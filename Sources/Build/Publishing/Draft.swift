@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The next site, until it takes the place of the old one in one step.
 ///
 /// Files that are in the old site with the same bytes get a second name there and are not written
@@ -16,7 +14,7 @@ package final class Draft: Sendable {
   /// Whether the output is a mount point, which cannot be exchanged.
   let isMounted: Bool
   private let lock: FileLock
-  let files = Mutex(Files())
+  let files = Guarded(Files())
 
   /// What has been written so far, by path.
   struct Files {

@@ -60,6 +60,11 @@ package struct StatusReader: Sendable {
     "title", "slug", "owner", "tags", "status", "start", "launch", "review-every", "gates",
   ]
 
+  /// The keys of lists and mappings.
+  private static let collections: Set<String> = [
+    "gates", "items", "risks", "sections", "sign-offs", "timeline", "waivers",
+  ]
+
   private func document(_ fields: inout Fields) -> StatusData {
     var data = StatusData()
     data.title = fields.line("title")
@@ -109,7 +114,9 @@ package struct StatusReader: Sendable {
         StatusData.Metadata(
           name: entry.key,
           value: Placed(entry.value.words, at: entry.keyPlace, length: entry.keyLength)))
-      if !ForeignKeys.contain(entry.key) { unknown.append(fields.misspelt(entry)) }
+      if !ForeignKeys.contain(entry.key) {
+        unknown.append(fields.misspelt(entry, collections: Self.collections))
+      }
     }
     return (metadata, unknown)
   }

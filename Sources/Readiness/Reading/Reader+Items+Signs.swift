@@ -61,7 +61,11 @@ extension Reader {
       }
     }
     let reason = rest.trimmed
-    guard reason.isEmpty || struck == children.first else { return }
+    // `❌ ~~Refunds~~ (no shop)`: a sign may stand before it.
+    let opensIt = children.prefix { $0 != struck }.allSatisfy {
+      Words(document.plainText(of: $0)).isEmpty
+    }
+    guard reason.isEmpty || opensIt else { return }
     let word = vocabulary.states.match(Words(reason), at: 0)?.meaning
     item.isStruck = true
     if hasDoneSign || signs.contains(.state(.done)) || word == .done {

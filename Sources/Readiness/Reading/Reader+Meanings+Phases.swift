@@ -22,8 +22,9 @@ extension Reader {
     }
     let above = section.flatMap { report.sections[$0].parent }.map { report.sections[$0].phase }
     let namesLaunch =
-      (above == .launch || meanings.contains(.launch) && isOutsideBrackets(heading, .launch))
-      && !meanings.contains(.before)
+      above == .launch
+      || meanings.contains(.launch) && isOutsideBrackets(heading, .launch)
+        && !meanings.contains(.before)
     if let phase = launchRelativePhase(of: heading, onTheDay: namesLaunch) { return phase }
     if words.count == 2, Int(words.list[1]) != nil,
       vocabulary.units.match(words, at: 0)?.meaning == .hour
@@ -43,7 +44,8 @@ extension Reader {
       return standsBetweenPhases(section) ? .launch : nil
     }
     switch first {
-    case .before where above == .launch && !isOutsideBrackets(heading, first): return nil
+    // `Pre-flight checks` beneath `Deployment day` are checks of that day.
+    case .before where above == .launch: return nil
     case .before, .rehearsal, .launchAmongSiblings: return .before
     case .after: return isBeforeToo(found, in: words) ? .before : .after
     case .launch: return meanings.contains(.rehearsal) || isDeadline(heading) ? nil : .launch
@@ -95,7 +97,9 @@ extension Reader {
       guard let time = TimeWords(text, vocabulary: vocabulary), time.isRelativeToLaunch else {
         continue
       }
-      if time.to < 0 { return onTheDay && time.unit == .hour && time.to >= -12 ? .launch : .before }
+      if time.to < 0 {
+        return onTheDay && time.unit == .hour && time.to >= -12 ? .launch : .before
+      }
       return time.from > 0 ? .after : .launch
     }
     return nil

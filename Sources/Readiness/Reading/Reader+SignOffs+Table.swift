@@ -30,7 +30,14 @@ private struct ApprovalColumns {
     date = take([.date])
     name = take([.name])
     role = take([.role])
-    signature = take([.signature])
+    // `Approval | Name/Role | Date | Signature`: the first says whose.
+    let signatures = shape.meanings.indices.filter { shape.meanings[$0].contains(.signature) }
+    if signatures.count > 1, signatures[0] == 0, role == nil {
+      signature = signatures[1]
+      taken.insert(signatures[1])
+    } else {
+      signature = take([.signature])
+    }
     decision = take([.decision])
     if status == nil { status = take([.status]) }
     if name == nil, let found = role, found == 0,

@@ -170,7 +170,7 @@ extension Reader {
     let what = whatColumn(of: shape, status: status)
     if let what { resembledHeads.insert(shape.heads[what]) }
     for row in shape.rows {
-      if isGroupRow(row, shape, what: what) { continue }
+      if isGroupRow(row, shape, what: what) || isField(row, shape, what: what) { continue }
       let cell = shape.cell(row, status)
       let reading =
         Blank.isPlaceholder(cell)
@@ -202,6 +202,19 @@ extension Reader {
       $0.line != row.line && $0.cells.filter { !$0.isEmpty }.count > 1
     }
     return isBold && !others.isEmpty
+  }
+
+  /// A row that is still to be written: a number alone, or `Signature` over nothing.
+  private func isField(_ row: TableShape.Row, _ shape: TableShape, what: Int?) -> Bool {
+    guard let what, row.cells.indices.allSatisfy({ $0 == what || row.cells[$0].isEmpty }) else {
+      return false
+    }
+    let text = shape.cell(row, what)
+    if TableShape.isNumber(text) { return true }
+    switch vocabulary.attributes.exact(text.split(separator: "/").first.map(String.init) ?? text) {
+    case .name, .date, .signature, .role: return true
+    default: return false
+    }
   }
 
   private mutating func addRow(

@@ -27,8 +27,19 @@ struct RoleReader {
         index += 1
       }
     }
-    guard isRole(Words(list: kept)) else { return nil }
+    guard isRole(Words(list: kept)), saysNothingElse(bare, Words(list: kept)) else { return nil }
     return kept.count == words.count ? bare : role(in: bare, keeping: kept)
+  }
+
+  /// `Operations team briefed`: what follows a role is a name, and no word of what is done.
+  private func saysNothingElse(_ text: String, _ kept: Words) -> Bool {
+    let last = kept[kept.count - 1..<kept.count]
+    if vocabulary.roles.exact(last) != nil || vocabulary.signing.departments.exact(last) != nil {
+      return true
+    }
+    guard let part = text.split(separator: " ").last(where: { Words(String($0)).list == last.list })
+    else { return true }
+    return part.utf8.count <= 3 || part.unicodeScalars.first?.properties.isLowercase != true
   }
 
   /// Nothing but roles and areas, or a person's role with at most three words before it.

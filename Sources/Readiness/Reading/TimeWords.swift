@@ -64,7 +64,8 @@ struct TimeWords {
     scan.skipSpaces()
     let word = scan.word()
     let unit = Self.unit(word.lowercased(), vocabulary) ?? (isDays ? .day : .hour)
-    let at = sign * value
+    let isMinutes = vocabulary.units.exact(word.lowercased()) == .minute || word == "m"
+    let at = sign * (isMinutes ? value / 60 : value)
     return TimeWords(unit: unit, from: at, to: at, isRelativeToLaunch: true)
   }
 

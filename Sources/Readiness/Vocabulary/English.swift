@@ -324,7 +324,8 @@ extension Language {
           "required for go", "critical for go", "before going live ensure", "pass criteria",
           "must have before production", "must do before launch", "go evidence",
           "go requirements", "requirements for go", "go live criteria",
-          "release criteria", "go if", "must pass before launch", "must pass before go live",
+          "release criteria", "go if", "go only if", "go only when", "must pass before launch",
+          "must pass before go live",
           "must pass before production", "must pass before release", "must pass criteria",
           "go live decision checklist", "launch decision checklist", "go no go decision checklist",
           "go no go gates", "gate criteria", "must all pass", "all must pass",
@@ -344,6 +345,8 @@ extension Language {
           "criteria to proceed", "conditional go criteria", "conditional go", "green light",
           "ready to launch when", "ready when", "required before launch",
           "required before go live", "required before production", "launch only if",
+          "launch only when", "go live only if", "go live only when", "deploy only if",
+          "release only if", "ship only if",
           "do not launch until", "do not deploy until", "do not go live until",
           "do not release until", "sign off criteria", "signoff criteria", "sign off conditions",
           "approval criteria", "approval conditions", "exit checklist", "decision checklist",
@@ -618,6 +621,8 @@ extension Language {
           "rollback triggers", "rollback criteria", "first 2 hours", "ongoing monitoring",
           "first 3 days", "first 90 days", "post deploy", "after deploy", "first few days",
           "warranty period", "stabilization period", "stabilisation period", "stabilization phase",
+          "within 24 hours", "within 48 hours", "within 72 hours", "within 24h", "within 48h",
+          "ongoing maintenance", "ongoing operations",
           "post rollback", "after rollback", "rollback if needed", "rollback if necessary",
           "rollback if required", "stabilisation phase", "post rollout",
         ]
@@ -859,7 +864,7 @@ extension Language {
     ]
     words.criticalWords = ["critical", "blocker", "blocking", "p0"]
     words.itemWords = [
-      "items", "item", "boxes", "checks", "tasks", "sections", "checkboxes",
+      "items", "item", "boxes", "checks", "tasks", "rows", "sections", "checkboxes",
       "checklist", "checklists", "section", "criteria", "requirements", "points", "entries",
       "checkmarks",
     ]

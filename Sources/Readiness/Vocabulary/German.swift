@@ -92,7 +92,7 @@ extension Language {
       "unvollständig", "zu prüfen", "muss", "müssen", "mit einschränkungen", "eingeschränkt",
     ]
     words.conditions = [
-      "wenn", "sofern", "soweit", "falls zutreffend", "wenn zutreffend",
+      "wenn", "falls", "sofern", "soweit", "falls zutreffend", "wenn zutreffend",
       "sofern zutreffend", "bei bedarf", "falls nötig", "wenn nötig", "falls erforderlich",
       "wenn vorhanden", "falls vorhanden", "sofern vorhanden", "soweit vorhanden",
       "soweit zutreffend", "gegebenenfalls", "ggf", "je nach", "wo zutreffend", "nur falls",

@@ -1,5 +1,4 @@
 import Build
-import Synchronization
 
 /// A line that counts documents, where a person watches and it takes more than a second.
 ///
@@ -8,12 +7,12 @@ final class ProgressLine: Sendable {
   private let isWatched: Bool
   private let console: Console
   /// When the line is due again, in seconds of the clock; a line stands once `isShown`.
-  private let state: Mutex<(due: Double, isShown: Bool)>
+  private let state: Guarded<(due: Double, isShown: Bool)>
 
   init(_ console: Console) {
     self.console = console
     isWatched = console.isWatched
-    state = Mutex((due: Clock.seconds() + 1, isShown: false))
+    state = Guarded((due: Clock.seconds() + 1, isShown: false))
   }
 
   func show(_ done: Int, of all: Int) {

@@ -168,6 +168,7 @@ struct VerdictTests {
     ("**Decision:** Proceed to phase 1", []), ("**Decision:** Proceed to launch", [.go]),
     ("**Status:** NO-GO\n\n**Alternative:** ✅ **CONDITIONAL GO** (demo)", [.noGo, .conditionalGo]),
     ("**Verdict:** GO\n\n**Verdict:** NO-GO", [.go]),
+    ("|Environment|Decision|\n|-|-|\n|Staging|GO|\n|Production|NO-GO|", [.go, .noGo]),
   ]
 
   @Test(arguments: decisions)

@@ -148,9 +148,15 @@ extension Reader {
     guard let last, !shape.has(.status) || shape.meanings[last].contains(.decision),
       !shape.has(.role)
     else { return false }
+    let isOfThings = namesThings(shape)
     for row in shape.rows {
       guard let verdict = verdictCell(shape.cell(row, last)) else { continue }
       let text = row.cells[0]
+      if isOfThings {
+        let said = "\(text): \(shape.cell(row, last))"
+        report.recorded.append(RecordedDecision(verdict: verdict, text: said, line: row.line))
+        continue
+      }
       var gate = Gate(
         title: text, polarity: verdict == .go ? .require : .forbid,
         strength: verdict == .conditionalGo ? .should : .must, rule: .all,
@@ -164,6 +170,16 @@ extension Reader {
       report.gates.append(gate)
     }
     return true
+  }
+
+  /// `Environment | Decision`: what was decided of each thing, and no conditions.
+  private func namesThings(_ shape: TableShape) -> Bool {
+    let things: Set<TableShape.Column> = [.section, .phase, .name, .owner, .date]
+    if shape.meanings[0].contains(.condition) { return false }
+    if !shape.meanings[0].isDisjoint(with: things) { return true }
+    let head = Words(Pieces.bare(shape.heads[0]))
+    return vocabulary.signing.areas.exact(head) != nil
+      || vocabulary.signing.remarks.exact(head) != nil
   }
 
   private func verdictCell(_ cell: String) -> Verdict? {

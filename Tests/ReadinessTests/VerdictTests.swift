@@ -96,6 +96,69 @@ struct VerdictTests {
       "the crew is ready on the day",
       [done, "\n## Launch day\n\n### T-30 minutes: final preparations\n\n- [ ] B\n"], .go
     ),
+    (
+      "what is ready is a part",
+      [open, "\nThe service is ready for release when:\n\n- [x] A\n"], .noGo
+    ),
+    (
+      "what is said is not ready",
+      [open, "\nThe crane is not ready for launch if:\n\n- [x] A\n"], .noGo
+    ),
+    ("pre-launch comes before", [done, "\n## Launch\n\n### Pre-launch\n\n- [ ] B\n"], .noGo),
+    (
+      "a word of a gate stands in another heading",
+      [open, "\n## Employee exit checklist\n\n- [x] Badge\n"], .noGo
+    ),
+    (
+      "criteria of approval ask people",
+      [done, "\n## Sign-off criteria\n\n|Role|Name|Date|\n|-|-|-|\n|CTO| | |\n"], .undecided
+    ),
+    (
+      "evidence is not there yet",
+      ["## Go/No-Go criteria\n\n- [x] A\n- Drill: TBD\n- Report:\n"], .undecided
+    ),
+    (
+      "more is asked beneath a table",
+      [
+        "## Go criteria\n\n|Check|Status|\n|-|-|\n|A|✅|\n\n**Also required:**\n\n- Pen test\n"
+      ], .undecided
+    ),
+    ("a word is struck out, not the item", [done, "- ❌ ~~Manual~~ automated failover\n"], .noGo),
+    (
+      "who approved is no role",
+      [done, "\n## Sign-off\n\n|Approved|Signature|Date|\n|-|-|-|\n|❌|Ann|2025-12-01|\n"],
+      .undecided
+    ),
+    ("a fix is due soon", [done, "\n**Must be fixed within 48 hours:**\n\n- [ ] B\n"], .noGo),
+    ("a row is a number", [done, "\n|Check|Status|\n|-|-|\n|TLS|✅|\n|404| |\n"], .noGo),
+    ("a signer writes small", [done, "\n## Approvals\n\n- head of data science\n"], .undecided),
+    (
+      "a gate stands at the top",
+      ["\n# NO-GO criteria\n\n- [x] A\n\n# Later\n\n- [x] B\n"], .noGo
+    ),
+    (
+      "a warning stands among parts", ["- [ ] Base\n  - [x] Part\n  - ⚠️ Not encrypted\n"], .noGo
+    ),
+    (
+      "stages are no sections",
+      [
+        "\n## 1. A\n\n- [x] A\n\n## 2. B\n\n- [x] B\n\n## Stage 1: C\n\n- [x] C\n\n",
+        "## Stage 2: D\n\n- [ ] D\n\n## Go criteria\n\n- [ ] Stages 1-2 complete\n",
+      ], .noGo
+    ),
+    ("work is held", [done, "\n## Hold if approved\n\n- [ ] B\n"], .noGo),
+    (
+      "a part is optional, yet not", [done, "\n## B (Optional - required for EU)\n\n- [ ] B\n"],
+      .noGo
+    ),
+    ("a check leaves something out", [done, "\n**Builds do not include:**\n\n- ❌ Keys\n"], .noGo),
+    (
+      "a hold is lifted",
+      [
+        done,
+        "\n## Sign-off\n\n|Role|Name|Decision|\n|-|-|-|\n|QA|Ann Lee|Approved - hold lifted|\n",
+      ], .go
+    ),
     ("a need must pass", [done, "\n## Power (must pass)\n\n- [ ] B\n"], .noGo),
     ("a numbered part is no sprint", [open, "\n## Go criteria\n\n- [x] Sprint 1 complete\n"], .go),
     (
@@ -107,7 +170,7 @@ struct VerdictTests {
     ),
     (
       "criteria stand behind what it takes",
-      ["The ferry is ready for launch when:\n\n- [x] A\n\n## Crew\n\n- [ ] B\n"], .go
+      ["The crane is ready for launch when:\n\n- [x] A\n\n## Crew\n\n- [ ] B\n"], .go
     ),
     (
       "exceptions stand beneath a gate's table",

@@ -60,10 +60,8 @@ package struct StatusReader: Sendable {
     "title", "slug", "owner", "tags", "status", "start", "launch", "review-every", "gates",
   ]
 
-  /// The keys of lists and mappings.
-  private static let collections: Set<String> = [
-    "gates", "items", "risks", "sections", "sign-offs", "timeline", "waivers",
-  ]
+  /// The keys of lists and mappings whose names in the singular other tools have.
+  private static let collections: Set<String> = ["items", "risks", "sections"]
 
   private func document(_ fields: inout Fields) -> StatusData {
     var data = StatusData()

@@ -6,9 +6,10 @@ extension HeadingReader {
     if let need = vocabulary.needs.exact(words) { return Need(need) }
     // A character is a word in Chinese.
     let longest = words.first?.utf8.first.map { $0 >= 0xE3 } ?? false ? 10 : 4
-    guard (2...longest).contains(words.count), vocabulary.topics.exact(words) == nil else {
-      return nil
-    }
+    // `Action required` says how it stands.
+    guard (2...longest).contains(words.count), vocabulary.topics.exact(words) == nil,
+      vocabulary.states.exact(words) == nil
+    else { return nil }
     if let first = vocabulary.needs.match(words, at: 0) {
       return flag(first.meaning, words[0..<first.count])
     }
@@ -54,7 +55,14 @@ extension HeadingReader {
   func need(openingRuns bracket: String) -> Need? {
     guard bracket.holdsByte(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return nil }
     let runs = Pieces(bracket).runs
-    guard runs.count > 1 else { return nil }
+    guard runs.count > 1,
+      runs.dropFirst().allSatisfy({ run in
+        let words = Words(run)
+        return vocabulary.criticalWords.first(in: words) == nil
+          && !vocabulary.phases.all(in: words).contains { $0.meaning == .rehearsal }
+          && !vocabulary.needs.all(in: words).contains { $0.meaning == .required }
+      })
+    else { return nil }
     return vocabulary.needs.exact(Words(runs[0])).map { Need($0) }
   }
 

@@ -21,7 +21,7 @@ extension Reader {
     if let sections = numbered(pieces.bare, isWhole: true, outside: section) {
       return .sections(sections)
     }
-    if let sections = range(bare, in: pieces.bare) { return .sections(sections) }
+    if let sections = range(bare, in: pieces.bare, outside: section) { return .sections(sections) }
     return selection(of: bare, nameItems: text.holdsByte { $0 == 0xE2 } && hasDoneSign(text))
   }
 
@@ -90,11 +90,12 @@ extension Reader {
   }
 
   /// `Sections 1 through 8 complete`, `Sections 1-8`: the numbered sections of a range.
-  private func range(_ words: Words, in text: String) -> [Int]? {
+  private func range(_ words: Words, in text: String, outside section: Int?) -> [Int]? {
     var at = vocabulary.all.match(words, at: 0)?.count ?? 0
     guard at + 2 < words.count, vocabulary.wording.parts.exact(words[at..<at + 1]) != nil,
       let first = Int(words.list[at + 1])
     else { return nil }
+    let word = words.list[at]
     at += 2
     if let tie = vocabulary.wording.through.match(words, at: at) {
       at += tie.count
@@ -104,9 +105,19 @@ extension Reader {
     guard at < words.count, let last = Int(words.list[at]), first < last, last - first < 100,
       (at + 1..<words.count).allSatisfy({ isFiller(words[$0..<$0 + 1]) })
     else { return nil }
-    // A number that no section has is none of the document's.
-    let sections = (first...last).compactMap { sectionsNumbered[String($0)]?.first }
+    let own = section.map { Set(chain(from: $0)) } ?? []
+    let sections = (first...last).compactMap { number in
+      sectionsNumbered[String(number)]?.first { !own.contains($0) && isCalled(word, $0) }
+    }
     return sections.count == last - first + 1 ? sections : nil
+  }
+
+  /// Whether a numbered section is a `Stage`, where a text speaks of stages; any is a section.
+  private func isCalled(_ word: String, _ section: Int) -> Bool {
+    guard let own = report.sections[section].numberWord?.lowercased() else {
+      return vocabulary.wording.sections.exact(Words(list: [word])) != nil
+    }
+    return names(own, in: [word])
   }
 
   /// Whether a word is one of a title's, be it one or many: `validations` of `Security validation`.

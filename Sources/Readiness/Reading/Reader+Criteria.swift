@@ -97,9 +97,19 @@ extension Reader {
       line: line, section: section)
   }
 
-  /// Whether a plain bullet is to be filled in: `Commit:`, `Status: GO / NO-GO`.
+  /// Whether a key asks for something about the decision itself, and for no evidence.
+  private func namesField(_ key: String) -> Bool {
+    switch vocabulary.attributes.exact(Words(Pieces.bare(key))) {
+    case .owner, .status, .due, .date, .name, .signature, .role, .launch, .nextReview,
+      .housekeeping:
+      true
+    default: vocabulary.claiming.keys.exact(Words(key)) == .verdict
+    }
+  }
+
+  /// Whether a plain bullet is to be filled in: `Owner:`, `Status: GO / NO-GO`.
   private func isField(_ entry: NodeID, _ text: String) -> Bool {
-    guard let pair = KeyValue(text, line: 0) else { return false }
+    guard let pair = KeyValue(text, line: 0), namesField(pair.key) else { return false }
     if pair.value.isEmpty { return document[entry].lastChild == document[entry].firstChild }
     let answers = pair.value.split(separator: "/").map { verdict(of: String($0).trimmed) }
     return isBlank(pair.value) || (answers.count > 1 && !answers.contains(nil))
@@ -113,7 +123,11 @@ extension Reader {
     guard let heading = chain(from: section).first(where: { report.sections[$0].kind == .heading })
     else { return false }
     // `Active exceptions:` beneath the table of a gate's criteria.
-    if hasStatusTable(heading) { return true }
+    if vocabulary.wording.exceptions.first(in: Words(report.sections[section].title)) != nil,
+      hasStatusTable(heading)
+    {
+      return true
+    }
     guard !isGateTopic(report.sections[heading].topic), !asksForGo(heading) else { return false }
     // Below `GO criteria` any bullet is one; below `Must have before launch` many are not.
     return chain(from: heading).contains { onlyDemands($0) }

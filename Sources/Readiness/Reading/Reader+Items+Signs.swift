@@ -65,7 +65,7 @@ extension Reader {
     let opensIt = children.prefix { $0 != struck }.allSatisfy {
       Words(document.plainText(of: $0)).isEmpty
     }
-    guard reason.isEmpty || opensIt else { return }
+    guard reason.isEmpty || opensIt && (children.first == struck || reason.isSetOff) else { return }
     let word = vocabulary.states.match(Words(reason), at: 0)?.meaning
     item.isStruck = true
     if hasDoneSign || signs.contains(.state(.done)) || word == .done {

@@ -69,6 +69,10 @@ extension Reader {
       item.need = Need(need)
       return
     }
+    if let need = HeadingReader(vocabulary: vocabulary, efforts: efforts).need(openingRuns: flag) {
+      item.need = need
+      return
+    }
     if let match = vocabulary.priorities.exact(words), match == .critical {
       item.isCritical = true
       item.priority = flag

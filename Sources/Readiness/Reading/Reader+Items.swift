@@ -55,10 +55,18 @@ extension Reader {
   }
 
   /// Whether a ✅ beneath an item with a box is a bullet of its notes; what is open is none, but for a
-  /// ⚠️ beneath an open box, which warns of something.
-  private func isNote(_ sign: Sign, beneath parent: Int?) -> Bool {
+  /// ⚠️ beneath an open box that has no parts, which warns of something.
+  private func isNote(_ sign: Sign, _ entry: NodeID, _ rest: Substring, beneath parent: Int?)
+    -> Bool
+  {
     guard let box = parent.flatMap({ report.items[$0].box }) else { return false }
-    return sign.state == .done || (sign == .atRisk && !box)
+    if sign.state == .done { return true }
+    guard sign == .atRisk, !box, Box(String(rest)) == nil, let list = document[entry].parent else {
+      return false
+    }
+    return document.children(of: list).allSatisfy {
+      if case .item(.none) = document[$0].kind { true } else { false }
+    }
   }
 
   /// The item that a list entry is, if it is one.
@@ -87,7 +95,8 @@ extension Reader {
       } else if let (sign, rest) = openingSign(openingText(marked)),
         signsAreStates
           || (!signsAreBullets
-            && (signsAreItems(in: section, parent: parent) && !isNote(sign, beneath: parent)
+            && (signsAreItems(in: section, parent: parent)
+              && !isNote(sign, entry, rest, beneath: parent)
               || isBallot(marked, in: section)))
       {
         state = sign.state
@@ -178,6 +187,11 @@ extension Reader {
   }
 
   /// A word beside a sign rules over it, and of two the less ready holds.
+  /// `✅ Injection attempts: blocked` is as it should be.
+  private func isAttack(_ words: String) -> Bool {
+    vocabulary.wording.attacks.first(in: Words(words)) != nil
+  }
+
   private func readSignWords(_ words: String, into item: inout Item) {
     let plain = ItemText(words).words
     let pieces = Pieces(plain)
@@ -187,7 +201,8 @@ extension Reader {
     let candidates = (pieces.runs.count > 1 ? [pieces.runs[0], last] : []) + pieces.brackets
     for candidate in candidates {
       guard let state = vocabulary.states.exact(candidate),
-        vocabulary.criticalWords.exact(candidate) == nil
+        vocabulary.criticalWords.exact(candidate) == nil,
+        !(state == .blocked && item.state == .done && isAttack(pieces.runs[0]))
       else { continue }
       if state.caution > item.state.caution || item.state != .done { item.state = state }
       item.stateWords = candidate

@@ -1,6 +1,16 @@
 import Markdown
 
 extension Reader {
+  /// Whether the first list beneath a heading names who signs: `CTO: ____`.
+  func asksRoles(_ index: Int) -> Bool {
+    guard let list = first(beneath: index, { if case .list = $0 { true } else { false } }),
+      let entry = document[list].firstChild, let paragraph = document[entry].firstChild
+    else { return false }
+    let text = document.plainText(of: paragraph).collapsed
+    return text.range(ofPiece: "__") != nil
+      || RoleReader(vocabulary: vocabulary).merelyNamed(text) != nil
+  }
+
   /// Whether a heading such as `Go/No-Go decision` or `Quality gates` has criteria to tick beneath, or
   /// is over a table of gates.
   func asksForGo(_ index: Int) -> Bool {
@@ -78,10 +88,17 @@ extension Reader {
     guard section.kind == .heading, section.level == 1, section.numberWord == nil, index < 3,
       (0..<index).allSatisfy({
         document[report.sections[$0].node].next == report.sections[$0 + 1].node
-      })
+      }), index == 0 || mayGoOnTitle(index)
     else { return false }
     return section.children.contains { report.sections[$0].kind == .heading }
       && !hasCriteria(index)
+  }
+
+  /// Whether a second heading at the top goes on with the title: it is more than the name of a gate,
+  /// and no other of its level follows.
+  private func mayGoOnTitle(_ index: Int) -> Bool {
+    vocabulary.topics.exact(Words(Pieces.bare(report.sections[index].title))) == nil
+      && !report.sections[(index + 1)...].contains { $0.kind == .heading && $0.level == 1 }
   }
 
   /// `Rollback test` beneath triggers: what is done about them.
@@ -145,18 +162,40 @@ extension Reader {
       })
     else { return false }
     let rest = words[0..<words.count - when]
-    return vocabulary.claiming.sayings.all(in: rest).contains {
-      $0.meaning == .ready && $0.range.upperBound == rest.count
-    }
+    let claiming = vocabulary.claiming
+    guard
+      let ready = claiming.sayings.all(in: rest).first(where: {
+        $0.meaning == .ready && $0.range.upperBound == rest.count
+      }), claiming.places.first(in: rest[ready.range]) != nil,
+      vocabulary.wording.negations.first(in: rest) == nil
+    else { return false }
+    let subject = rest[0..<ready.range.lowerBound]
+    if subject.isEmpty { return true }
+    return claiming.subjects.first(in: subject) != nil || namesTitle(subject)
+  }
+
+  /// Whether words name what the document is about.
+  private func namesTitle(_ words: Words) -> Bool {
+    let title = Words(report.title).list.filter { $0.utf8.count > 3 }
+    return words.list.contains(where: title.contains)
   }
 
   private func asksForMore(_ index: Int) -> Bool {
     let heading = Words(report.sections[index].heading)
-    if asksBeforeLaunch(Words(report.sections[index].title)) { return false }
+    let title = Words(report.sections[index].title)
+    if asksBeforeLaunch(title) { return false }
+    // `The backend is ready to deploy when` may be about a part.
+    if saysWhenReady(title), vocabulary.claiming.sayings.match(title, at: 0) == nil {
+      return namesTitle(title)
+    }
     let phrases = vocabulary.topics.all(in: heading).filter { $0.meaning == .goCriteria }
     return phrases.isEmpty || vocabulary.launchNames.first(in: heading) != nil
       || verdictOpening(report.sections[index].title) != nil
-      || phrases.contains { vocabulary.demands.exact(heading[$0.range]) == nil }
+      || phrases.contains { phrase in
+        let words = heading[phrase.range]
+        return vocabulary.demands.exact(words) == nil
+          && (vocabulary.wording.looseGates.exact(words) == nil || namesLaunch(heading))
+      }
   }
 
   /// `Quality gates`, `Gate snapshot`.

@@ -20,11 +20,11 @@ extension Reader {
         found.meaning != .rehearsal || !words[found.range].list.allSatisfy(title.contains)
       }.map(\.meaning)
     }
+    if vocabulary.wording.afterwards.exact(words) != nil { return .after }
     let above = section.flatMap { report.sections[$0].parent }.map { report.sections[$0].phase }
     let namesLaunch =
-      above == .launch
-      || meanings.contains(.launch) && isOutsideBrackets(heading, .launch)
-        && !meanings.contains(.before)
+      (above == .launch || meanings.contains(.launch) && isOutsideBrackets(heading, .launch))
+      && (!meanings.contains(.before) || opensWithTime(heading))
     if let phase = launchRelativePhase(of: heading, onTheDay: namesLaunch) { return phase }
     if words.count == 2, Int(words.list[1]) != nil,
       vocabulary.units.match(words, at: 0)?.meaning == .hour
@@ -35,6 +35,11 @@ extension Reader {
       $0 == .before || $0 == .after || $0 == .launch || $0 == .launchSpan
     }
     guard let first = meanings.first(where: isPhase) else {
+      // `Step 2: Deploy to staging` beneath `Deployment steps`.
+      if above == .launch, meanings.contains(.launchAmongSiblings), meanings.contains(.rehearsal) {
+        return .before
+      }
+      if joinsTopics(found, in: words) { return nil }
       guard meanings.contains(.launchAmongSiblings), !meanings.contains(.rehearsal),
         isOutsideBrackets(heading, .launchAmongSiblings), !isAboutDeciding(section)
       else { return nil }
@@ -44,14 +49,45 @@ extension Reader {
       return standsBetweenPhases(section) ? .launch : nil
     }
     switch first {
-    // `Pre-flight checks` beneath `Deployment day` are checks of that day.
-    case .before where above == .launch: return nil
+    case .before where above == .launch && !isOutsideBrackets(heading, first): return nil
+    case .before where above == .launch && isOfTheDay(found, in: words, section): return nil
     case .before, .rehearsal, .launchAmongSiblings: return .before
     case .after: return isBeforeToo(found, in: words) ? .before : .after
     case .launch: return meanings.contains(.rehearsal) || isDeadline(heading) ? nil : .launch
     case .launchSpan:
       return meanings.contains(.rehearsal) || !isOutsideBrackets(heading, first) ? nil : .launch
     }
+  }
+
+  /// `Pre-flight checks` or `Final preparation` beneath `Deployment day`: checks of that day, where
+  /// what comes before the launch is named without its name.
+  private func isOfTheDay(
+    _ found: [(meaning: Language.PhaseWord, range: Range<Int>)], in words: Words, _ section: Int?
+  ) -> Bool {
+    guard let parent = section.flatMap({ report.sections[$0].parent }),
+      vocabulary.phases.all(in: Words(report.sections[parent].heading)).contains(where: {
+        $0.meaning == .launch
+      })
+    else { return false }
+    return found.allSatisfy {
+      $0.meaning != .before || vocabulary.wording.checks.exact(words[$0.range]) != nil
+    }
+  }
+
+  /// `Infrastructure and deployment`: a topic, and no step of a launch.
+  private func joinsTopics(
+    _ found: [(meaning: Language.PhaseWord, range: Range<Int>)], in words: Words
+  ) -> Bool {
+    guard let first = found.first(where: { $0.meaning == .launchAmongSiblings }),
+      first.range.lowerBound > 1
+    else { return false }
+    return vocabulary.wording.ands.exact(words[first.range.lowerBound - 1..<first.range.lowerBound])
+      != nil
+  }
+
+  /// `T-60 minutes: final preparations`.
+  private func opensWithTime(_ heading: String) -> Bool {
+    TimeWords(heading, vocabulary: vocabulary)?.isRelativeToLaunch ?? false
   }
 
   /// `Nice to have — before or shortly after launch`.

@@ -93,18 +93,22 @@ extension Reader {
   private func ownTopic(of index: Int) -> Topic? {
     let section = report.sections[index]
     let title = Words(section.title)
-    if let exact = vocabulary.topics.exact(title) { return exact }
+    if let exact = vocabulary.topics.exact(title) { return settled(exact, title, index) }
     let bare = Words(Pieces.bare(section.title))
     if let exact = vocabulary.topics.exact(bare) {
-      return exact == .noGoCriteria && remains(section.heading) ? .remaining : exact
+      return exact == .noGoCriteria && remains(section.heading)
+        ? .remaining : settled(exact, bare, index)
     }
     if let word = section.numberWord, vocabulary.gateWords.exact(word) != nil {
       return .goCriteria
     }
     if listsBlockers(index, title) { return .noGoCriteria }
     if section.kind == .label,
-      asksBeforeLaunch(title) || forbidsLaunchUntil(title) || saysWhenReady(title)
+      asksBeforeLaunch(title) || forbidsLaunchUntil(title)
     {
+      return .goCriteria
+    }
+    if section.kind == .label || section.heading.endsInColon, saysWhenReady(title) {
       return .goCriteria
     }
     if let topic = topicBesideTranslation(section.title) { return topic }
@@ -116,25 +120,62 @@ extension Reader {
       if opensInPhase(found.range.lowerBound, of: heading) { return false }
       // `Rollback (if needed)` has steps, `Rollback if` triggers.
       if found.meaning == .rollbackTriggers, section.isConditional { return false }
-      // `The image does not include secrets` is a check, `What it does not include` a scope.
-      if found.meaning == .scope, found.range.count > 1 {
-        return found.range.lowerBound == 0 || found.range.upperBound == heading.count
-          || vocabulary.wording.asks.match(heading, at: 0) != nil
+      if found.meaning == .goCriteria,
+        vocabulary.wording.looseGates.exact(heading[found.range]) != nil, !namesLaunch(heading),
+        !speaksOfUs(heading[0..<found.range.lowerBound])
+      {
+        return false
       }
       if found.meaning == .signOff, isAboutAccess(heading, besides: found.range) { return false }
       let isPhrase =
         found.range.count >= (found.meaning == .noGoCriteria ? 3 : 2)
         || (found.range.count == 2 && found.range.lowerBound == 0 && found.meaning == .noGoCriteria
           && (found.range.upperBound == bare.count
-            || vocabulary.wording.openers.exact(heading[1..<2]) != nil))
+            || vocabulary.wording.openers.exact(heading[1..<2]) != nil
+              && vocabulary.all.match(heading, at: 2) != nil))
       let isAtEnd = found.range.upperBound == bare.count || found.range.upperBound == heading.count
       let isStrong = found.meaning.isStrong && (found.meaning != .legend || heading.count == 1)
       // `They go into the future roadmap:` is no plan.
       let isSentence = section.isLeadIn && heading.count > 4 && found.meaning == .timeline
       return isPhrase || isStrong || (isAtEnd && found.meaning.standsAtEnd && !isSentence)
     }
-    let topic = found.min { $0.meaning.rank < $1.meaning.rank }?.meaning
+    let first = found.min { $0.meaning.rank < $1.meaning.rank }
+    if let first, first.meaning == .goCriteria {
+      return settled(.goCriteria, heading[first.range], index)
+    }
+    let topic = first?.meaning ?? (saysWhatIsLeftOut(heading) ? .scope : nil)
     return topic == .noGoCriteria && remains(section.heading) ? .remaining : topic
+  }
+
+  /// `Sign-off criteria` over boxes is a gate; over roles it asks them to sign.
+  private func settled(_ topic: Topic, _ words: Words, _ index: Int) -> Topic {
+    let isLoose = topic == .goCriteria && vocabulary.wording.looseGates.exact(words) != nil
+    guard isLoose,
+      vocabulary.topics.all(in: words[0..<words.count - 1]).contains(where: {
+        $0.meaning == .signOff
+      })
+    else { return topic }
+    return asksFor(index) && !asksRoles(index) ? topic : .signOff
+  }
+
+  /// `What the first version does not include`; a check asks nothing.
+  private func saysWhatIsLeftOut(_ heading: Words) -> Bool {
+    vocabulary.wording.asks.match(heading, at: 0) != nil
+      && vocabulary.wording.omits.first(in: heading) != nil
+  }
+
+  /// `You're` ready when: nothing but who launches.
+  private func speaksOfUs(_ words: Words) -> Bool {
+    !words.isEmpty
+      && words.list.allSatisfy { vocabulary.wording.selves.exact(Words(list: [$0])) != nil }
+  }
+
+  /// Whether a heading has a word of the launch.
+  func namesLaunch(_ heading: Words) -> Bool {
+    vocabulary.launchNames.first(in: heading) != nil
+      || vocabulary.phases.all(in: heading).contains {
+        [.before, .launch, .launchSpan, .launchAmongSiblings].contains($0.meaning)
+      } || vocabulary.wording.releases.first(in: heading) != nil
   }
 
   /// Whether a word belongs to a phase that is named before it: `Pre-launch requirements` are no launch

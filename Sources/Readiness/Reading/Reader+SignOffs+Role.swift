@@ -36,8 +36,7 @@ extension Reader {
       return value.rest == nil || value.isTicked != nil || isBoxedRole ? line.key : nil
     }
     if namesRole, key.count <= 4, value.rest == nil, value.isAnswered { return line.key }
-    return value.rest == nil && ticked != true && isBlankName(line, key, isBoxed: ticked != nil)
-      ? line.key : nil
+    return value.rest == nil && ticked == nil && isBlankName(line, key) ? line.key : nil
   }
 
   /// `Approved by: ____`, `Sign-off: ____ Date: ____`: the section is signed, or the role that the
@@ -83,8 +82,8 @@ extension Reader {
   }
 
   /// A short key of other words over a blank line, which is neither a date nor a remark.
-  private func isBlankName(_ line: SignOffLine, _ key: Words, isBoxed: Bool) -> Bool {
-    guard line.value?.contains("__") ?? false, key.count <= (isBoxed ? 4 : 3),
+  private func isBlankName(_ line: SignOffLine, _ key: Words) -> Bool {
+    guard line.value?.contains("__") ?? false, key.count <= 3,
       vocabulary.verdicts.first(in: key) == nil
     else { return false }
     return !key.list.contains { word in

@@ -32,7 +32,10 @@ private struct ApprovalColumns {
     role = take([.role])
     // `Approval | Name/Role | Date | Signature`: the first says whose.
     let signatures = shape.meanings.indices.filter { shape.meanings[$0].contains(.signature) }
-    if signatures.count > 1, signatures[0] == 0, role == nil {
+    if signatures.count > 1, signatures[0] == 0, role == nil,
+      shape.cells(0).allSatisfy({ !$0.isEmpty && !TableShape.isSign($0) }),
+      shape.cells(0).count(where: isRole) * 2 > shape.rows.count
+    {
       signature = signatures[1]
       taken.insert(signatures[1])
     } else {

@@ -169,8 +169,9 @@ extension Reader {
     reader.legend.merge(LegendReader.signs(in: shape.heads[status], vocabulary: vocabulary)) { $1 }
     let what = whatColumn(of: shape, status: status)
     if let what { resembledHeads.insert(shape.heads[what]) }
+    let fields = fields(of: shape, what: what)
     for row in shape.rows {
-      if isGroupRow(row, shape, what: what) || isField(row, shape, what: what) { continue }
+      if isGroupRow(row, shape, what: what) || fields.contains(row.line) { continue }
       let cell = shape.cell(row, status)
       let reading =
         Blank.isPlaceholder(cell)
@@ -204,17 +205,30 @@ extension Reader {
     return isBold && !others.isEmpty
   }
 
-  /// A row that is still to be written: a number alone, or `Signature` over nothing.
-  private func isField(_ row: TableShape.Row, _ shape: TableShape, what: Int?) -> Bool {
-    guard let what, row.cells.indices.allSatisfy({ $0 == what || row.cells[$0].isEmpty }) else {
-      return false
+  /// The rows at the end that are still to be written: numbers alone, or a block to sign.
+  private func fields(of shape: TableShape, what: Int?) -> Set<Int> {
+    guard let what else { return [] }
+    let bare = shape.rows.reversed().prefix { row in
+      row.cells.indices.allSatisfy { $0 == what || row.cells[$0].isEmpty }
+    }.reversed()
+    let numbered = bare.filter { Int(shape.cell($0, what)) != nil }
+    if numbered.count == bare.count,
+      bare.enumerated().allSatisfy({ Int(shape.cell($1, what)) == $0 + 1 })
+    {
+      return Set(bare.map(\.line))
     }
-    let text = shape.cell(row, what)
-    if TableShape.isNumber(text) { return true }
-    switch vocabulary.attributes.exact(text.split(separator: "/").first.map(String.init) ?? text) {
-    case .name, .date, .signature, .role: return true
-    default: return false
+    let signed = bare.reversed().prefix { row in
+      let text = shape.cell(row, what)
+      let opening = text.split(separator: "/").first.map { String($0).trimmed } ?? text
+      switch vocabulary.attributes.exact(opening) {
+      case .name, .date, .signature, .role: return true
+      default: return false
+      }
     }
+    let hasSignature = signed.contains {
+      vocabulary.attributes.exact(shape.cell($0, what)) == .signature
+    }
+    return hasSignature && signed.count > 1 ? Set(signed.map(\.line)) : []
   }
 
   private mutating func addRow(

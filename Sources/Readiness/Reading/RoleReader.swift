@@ -27,6 +27,8 @@ struct RoleReader {
         index += 1
       }
     }
+    // `Signer 2`
+    if kept.count > 1, let last = kept.last, Int(last) != nil { kept.removeLast() }
     guard isRole(Words(list: kept)), saysNothingElse(bare, Words(list: kept)) else { return nil }
     return kept.count == words.count ? bare : role(in: bare, keeping: kept)
   }
@@ -37,9 +39,14 @@ struct RoleReader {
     if vocabulary.roles.exact(last) != nil || vocabulary.signing.departments.exact(last) != nil {
       return true
     }
+    if vocabulary.signing.departments.exact(kept) != nil { return true }
+    if vocabulary.states.exact(last) != nil || vocabulary.claiming.modals.first(in: kept) != nil {
+      return false
+    }
     guard let part = text.split(separator: " ").last(where: { Words(String($0)).list == last.list })
     else { return true }
-    return part.utf8.count <= 3 || part.unicodeScalars.first?.properties.isLowercase != true
+    // An English participle; other languages write adjectives of roles in small letters.
+    return part.unicodeScalars.first?.properties.isLowercase != true || !part.hasSuffix("ed")
   }
 
   /// Nothing but roles and areas, or a person's role with at most three words before it.

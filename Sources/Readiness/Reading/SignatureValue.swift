@@ -156,7 +156,9 @@ struct SignatureValue {
     let words = Words(run)
     guard !words.isEmpty else { return }
     let roles = RoleReader(vocabulary: vocabulary)
-    if let match = vocabulary.signing.answers.match(words, at: 0) {
+    if let match = vocabulary.signing.answers.match(words, at: 0),
+      words.count == match.count || vocabulary.wording.halts.exact(words[0..<match.count]) == nil
+    {
       if answer == nil || match.meaning != .approved {
         answer = match.meaning
         decision = run

@@ -4,6 +4,11 @@ extension String {
     unicodeScalars.first.map { "☐☑☒".unicodeScalars.contains($0) } ?? false
   }
 
+  /// Whether it opens with a bracket, a dash, a colon or a comma.
+  var isSetOff: Bool {
+    unicodeScalars.first.map { "([（-–—:,;".unicodeScalars.contains($0) } ?? false
+  }
+
   /// The letters of a code that it opens with, as `READY` of `READY-1: Backups tested`.
   var itemCode: String? { codePrefix.map { String(decoding: $0.letters, as: UTF8.self) } }
 

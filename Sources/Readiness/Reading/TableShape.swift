@@ -83,10 +83,16 @@ struct TableShape {
     heads.indices.filter { column in
       let words = Words(Pieces.bare(heads[column]))
       guard meanings[column].isEmpty, (2...3).contains(words.count) else { return false }
-      return [0..<1, words.count - 1..<words.count].contains {
-        vocabulary.wording.statusHeads.exact(words[$0]) != nil
-      }
+      return vocabulary.wording.statusHeads.exact(words[words.count - 1..<words.count]) != nil
+        || opensWithStatus(words, column, vocabulary)
     }
+  }
+
+  /// `Status placeholder`, where no other column could be the one of statuses.
+  private func opensWithStatus(_ words: Words, _ column: Int, _ vocabulary: Vocabulary) -> Bool {
+    words.count == 2 && vocabulary.wording.statusHeads.exact(words[0..<1]) != nil
+      && Int(words.list[1].drop { !$0.isNumber }) == nil
+      && heads.indices.allSatisfy { $0 == column || $0 == 0 || !isSigns($0) }
   }
 
   /// A column of whole numbers or counts.

@@ -328,7 +328,7 @@ extension Language {
           "must pass before go live",
           "must pass before production", "must pass before release", "must pass criteria",
           "go live decision checklist", "launch decision checklist", "go no go decision checklist",
-          "go no go gates", "gate criteria", "must all pass", "all must pass",
+          "go no go gates", "gate criteria", "must pass", "must all pass", "all must pass",
           "must all be true",
           "all must be true", "must all be met", "all must be met", "go conditions",
           "entry criteria", "minimum gate",
@@ -345,8 +345,7 @@ extension Language {
           "criteria to proceed", "conditional go criteria", "conditional go", "green light",
           "ready to launch when", "ready when", "required before launch",
           "required before go live", "required before production", "launch only if",
-          "launch only when", "go live only if", "go live only when", "deploy only if",
-          "release only if", "ship only if",
+          "launch only when", "go live only if", "go live only when",
           "do not launch until", "do not deploy until", "do not go live until",
           "do not release until", "sign off criteria", "signoff criteria", "sign off conditions",
           "approval criteria", "approval conditions", "exit checklist", "decision checklist",
@@ -418,8 +417,7 @@ extension Language {
         .scope,
         [
           "scope", "in scope", "out of scope", "included", "excluded", "not included",
-          "does not include", "do not include", "not in scope", "will not include", "non goals",
-          "explicitly deferred", "not part of", "deferred items",
+          "not in scope", "non goals",
         ]
       ),
       (
@@ -621,8 +619,6 @@ extension Language {
           "rollback triggers", "rollback criteria", "first 2 hours", "ongoing monitoring",
           "first 3 days", "first 90 days", "post deploy", "after deploy", "first few days",
           "warranty period", "stabilization period", "stabilisation period", "stabilization phase",
-          "within 24 hours", "within 48 hours", "within 72 hours", "within 24h", "within 48h",
-          "ongoing maintenance", "ongoing operations",
           "post rollback", "after rollback", "rollback if needed", "rollback if necessary",
           "rollback if required", "stabilisation phase", "post rollout",
         ]
@@ -819,7 +815,8 @@ extension Language {
       "administrator", "admin", "analyst", "reviewer", "approver", "chair", "captain",
       "team", "compliance", "operations", "engineering", "support", "marketing", "finance",
       "pm", "po", "quality", "release", "business", "technical", "developer", "lawyer",
-      "counsel", "tester",
+      "counsel", "tester", "deployer", "verifier", "signer", "signatory", "auditor", "inspector",
+      "supervisor", "operator", "maintainer", "custodian",
     ]
     words.numberWords = [
       "stage", "phase", "section", "step", "part", "gate", "layer", "task", "level", "tier",

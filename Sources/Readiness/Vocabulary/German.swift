@@ -667,7 +667,7 @@ extension Language {
       .scope,
       [
         "umfang", "geltungsbereich", "im umfang", "nicht im umfang", "außerhalb des umfangs",
-        "nicht enthalten", "enthalten", "abgrenzung", "zurückgestellt", "nicht bestandteil",
+        "nicht enthalten", "enthalten", "abgrenzung",
       ]
     ),
     (

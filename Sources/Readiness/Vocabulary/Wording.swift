@@ -55,6 +55,30 @@ extension Language {
     package var unready: [String] = []
     /// What opens a heading that asks ("what" is not included).
     package var asks: [String] = []
+    /// What says alone, as a heading, that it comes after the launch ("ongoing maintenance").
+    package var afterwards: [String] = []
+    /// What names what comes first on the launch day itself ("pre-flight").
+    package var checks: [String] = []
+    /// Gates only where nothing else stands in the heading, or a word of the launch ("exit checklist").
+    package var looseGates: [String] = []
+    /// What a heading says that asks what is left out ("does not include").
+    package var omits: [String] = []
+    /// Names of what is launched, or of where it goes ("production").
+    package var releases: [String] = []
+    /// What turns a sentence round ("not").
+    package var negations: [String] = []
+    /// Decisions against it where nothing else is said ("stop").
+    package var halts: [String] = []
+    /// What a label calls notes on the criteria above it ("active exceptions").
+    package var exceptions: [String] = []
+    /// Those of them that any numbered heading may be called by ("section").
+    package var sections: [String] = []
+    /// What joins two topics in a heading ("and").
+    package var ands: [String] = []
+    /// What is well blocked ("injection attempts").
+    package var attacks: [String] = []
+    /// Who launches, and what ties them to a state ("we are").
+    package var selves: [String] = []
     /// What ties the first number of a range to its last ("sections 1 through 8").
     package var through: [String] = []
     /// What ends a key that asks who did a thing ("tested by").
@@ -103,6 +127,18 @@ package struct WordingTables: Sendable {
   package private(set) var parts = PhraseTable<Bool>()
   package private(set) var unready = PhraseTable<Bool>()
   package private(set) var asks = PhraseTable<Bool>()
+  package private(set) var afterwards = PhraseTable<Bool>()
+  package private(set) var checks = PhraseTable<Bool>()
+  package private(set) var looseGates = PhraseTable<Bool>()
+  package private(set) var omits = PhraseTable<Bool>()
+  package private(set) var releases = PhraseTable<Bool>()
+  package private(set) var negations = PhraseTable<Bool>()
+  package private(set) var halts = PhraseTable<Bool>()
+  package private(set) var exceptions = PhraseTable<Bool>()
+  package private(set) var sections = PhraseTable<Bool>()
+  package private(set) var ands = PhraseTable<Bool>()
+  package private(set) var attacks = PhraseTable<Bool>()
+  package private(set) var selves = PhraseTable<Bool>()
   package private(set) var through = PhraseTable<Bool>()
   package private(set) var agents = PhraseTable<Bool>()
   package private(set) var identified = PhraseTable<Bool>()
@@ -141,6 +177,18 @@ package struct WordingTables: Sendable {
     parts.add(words.parts, true)
     unready.add(words.unready, true)
     asks.add(words.asks, true)
+    afterwards.add(words.afterwards, true)
+    checks.add(words.checks, true)
+    looseGates.add(words.looseGates, true)
+    omits.add(words.omits, true)
+    releases.add(words.releases, true)
+    negations.add(words.negations, true)
+    halts.add(words.halts, true)
+    exceptions.add(words.exceptions, true)
+    sections.add(words.sections, true)
+    ands.add(words.ands, true)
+    attacks.add(words.attacks, true)
+    selves.add(words.selves, true)
     through.add(words.through, true)
     agents.add(words.agents, true)
     identified.add(words.identified, true)

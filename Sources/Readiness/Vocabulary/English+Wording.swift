@@ -1,0 +1,87 @@
+/// The small words that the rules look for.
+extension Language.Wording {
+  static let english: Self = {
+    var words = Self()
+    words.selves = ["we", "you", "youre", "were", "are", "will", "be"]
+    words.ands = ["and"]
+    words.attacks = [
+      "attempt", "attempts", "attack", "attacks", "injection", "bypass", "spam", "unauthorized",
+      "malicious",
+    ]
+    words.afterwards = [
+      "within 24 hours", "within 48 hours", "within 72 hours", "within 24h", "within 48h",
+      "ongoing maintenance", "ongoing operations",
+    ]
+    words.checks = ["pre flight", "preflight", "preparation"]
+    words.looseGates = [
+      "sign off criteria", "signoff criteria", "sign off conditions", "approval criteria",
+      "approval conditions", "exit checklist", "decision checklist", "promotion criteria",
+      "graduation criteria", "must pass", "ready when",
+    ]
+    words.omits = ["does not include", "do not include", "will not include", "doesn t include"]
+    words.releases = ["ga", "release", "production", "rollout"]
+    words.negations = ["not", "never", "isn t", "aren t", "cannot", "no", "don t"]
+    words.halts = ["stop", "hold"]
+    words.exceptions = ["exception", "exceptions", "caveat", "caveats", "reservations", "remarks"]
+    words.sections = [
+      "section", "sections", "part", "parts", "chapter", "chapters", "category", "categories",
+      "area", "areas",
+    ]
+    words.openers = ["if", "when"]
+    words.only = ["only"]
+    words.weakNeeds = ["should", "may", "could", "future", "low", "bonus"]
+    words.modals = ["should", "must", "could"]
+    words.ensures = [
+      "ensure", "verify", "confirm", "check", "make sure", "ensure that", "verify that",
+      "confirm that", "check that", "make sure that", "you must have", "you need",
+    ]
+    words.authorizations = ["authorization", "authorisation"]
+    words.access = [
+      "authentication", "authn", "auth", "access", "rbac", "roles", "permissions", "identity",
+      "oauth", "security", "login", "session", "sessions", "api",
+    ]
+    words.traits = [
+      "read", "write", "append", "https", "http", "tls", "ssl", "ssh", "admin", "admins",
+      "internal", "process", "internally", "text", "view", "metadata",
+    ]
+    words.spans = [
+      "retention", "ttl", "timeout", "interval", "expiry", "expires", "window", "policy", "every",
+    ]
+    words.of = ["of", "out of"]
+    words.atLeast = ["at least", "minimum of", "a minimum of", "any"]
+    words.below = ["below", "under", "less than"]
+    words.above = ["above", "over", "more than", "greater than"]
+    words.about = ["about", "approx", "approximately", "ca", "circa", "around"]
+    words.contactHeads = ["phone", "email", "contact"]
+    words.legendHeads = ["symbol", "icon", "emoji", "marker", "sign", "symbol meaning", "status"]
+    words.legendMeanings = ["meaning", "description", "definition", "explanation"]
+    words.statusHeads = ["status"]
+    words.atRisk = ["at risk"]
+    words.none = ["no", "zero", "without", "0"]
+    words.nothing = ["none", "nothing", "nil"]
+    words.towards = ["for", "for the", "to"]
+    words.present = ["current", "known", "active", "existing", "present"]
+    words.untils = ["until", "unless"]
+    words.whens = ["when", "once", "if", "only when", "only if", "as soon as"]
+    words.parts = [
+      "section", "sections", "part", "parts", "chapter", "chapters", "category", "categories",
+      "area", "areas", "step", "steps", "phase", "phases", "stage", "stages", "gate", "gates",
+      "layer", "layers",
+    ]
+    words.through = ["through", "thru", "to", "until"]
+    words.asks = ["what", "whats", "which"]
+    words.unready = ["not ready"]
+    words.agents = ["by"]
+    words.identified = [
+      "identified", "known", "found", "at this time", "reported", "open", "remaining", "yet",
+      "currently", "so far", "found so far",
+    ]
+    words.refusals = ["do not", "don t", "dont", "never", "no", "must not", "cannot", "can t"]
+    words.doing = ["have", "do", "fix", "pass", "complete", "finish", "add", "address"]
+    words.milestones = [
+      "mvp", "the mvp", "pilot", "the pilot", "beta", "the beta", "v1", "the first release",
+      "first release", "now", "poc", "demo",
+    ]
+    return words
+  }()
+}

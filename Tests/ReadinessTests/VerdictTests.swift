@@ -159,6 +159,41 @@ struct VerdictTests {
         "\n## Sign-off\n\n|Role|Name|Decision|\n|-|-|-|\n|QA|Ann Lee|Approved - hold lifted|\n",
       ], .go
     ),
+    (
+      "an image is ready",
+      [open, "\n### Docker image\n\nReady to deploy when:\n\n- [x] A\n"], .noGo
+    ),
+    (
+      "reviewers of mail approve",
+      [open, "\n## Pre-launch email approval criteria\n\n- [x] A\n"], .noGo
+    ),
+    (
+      "areas stand over conditions",
+      [done, "\n## Go/No-Go matrix\n\n|Area|Decision|\n|-|-|\n|Any bug open|NO-GO|\n|B|GO|\n"],
+      .undecided
+    ),
+    ("work goes on", [done, "\n## Ongoing operations\n\n- [ ] Rota is staffed\n"], .noGo),
+    (
+      "a preparation is for the launch", [done, "\n## Cutover\n\n### Preparation\n\n- [ ] B\n"],
+      .noGo
+    ),
+    (
+      "all is due before the launch",
+      [done, "\n## Launch day\n\n### T-2h: all must be done before launch\n\n- [ ] B\n"], .noGo
+    ),
+    ("a scan is blocked", [done, "- ✅ Injection scan: blocked\n"], .noGo),
+    ("an attempt is blocked", [done, "- ✅ Injection attempts: blocked\n"], .go),
+    ("a month is no need", [done, "- [ ] Pen test (May - June)\n"], .noGo),
+    ("a need has a limit", [done, "- [ ] Review (optional - needed for EU launch)\n"], .noGo),
+    (
+      "nothing is excepted",
+      [
+        "## Go criteria\n\n|Check|Status|\n|-|-|\n|A|✅|\n\n**Without exception:**\n\n- Pen test\n"
+      ], .undecided
+    ),
+    (
+      "logs leave something out", [done, "\n## Which logs do not include names\n\n- ❌ API\n"], .noGo
+    ),
     ("a need must pass", [done, "\n## Power (must pass)\n\n- [ ] B\n"], .noGo),
     ("a numbered part is no sprint", [open, "\n## Go criteria\n\n- [x] Sprint 1 complete\n"], .go),
     (

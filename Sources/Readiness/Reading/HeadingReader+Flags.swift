@@ -55,15 +55,23 @@ extension HeadingReader {
   func need(openingRuns bracket: String) -> Need? {
     guard bracket.holdsByte(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return nil }
     let runs = Pieces(bracket).runs
-    guard runs.count > 1,
-      runs.dropFirst().allSatisfy({ run in
-        let words = Words(run)
-        return vocabulary.criticalWords.first(in: words) == nil
-          && !vocabulary.phases.all(in: words).contains { $0.meaning == .rehearsal }
-          && !vocabulary.needs.all(in: words).contains { $0.meaning == .required }
-      })
+    guard runs.count > 1, vocabulary.wording.weakNeeds.exact(Words(runs[0])) == nil,
+      runs.dropFirst().allSatisfy({ !limits(Words($0)) })
     else { return nil }
     return vocabulary.needs.exact(Words(runs[0])).map { Need($0) }
+  }
+
+  /// Whether a remark says for whom or until when it is not: `only before GA`, `required for EU`.
+  private func limits(_ remark: Words) -> Bool {
+    vocabulary.criticalWords.first(in: remark) != nil
+      || vocabulary.needs.all(in: remark).contains { $0.meaning == .required }
+      || vocabulary.wording.only.first(in: remark) != nil
+      || !vocabulary.phases.all(in: remark).isEmpty
+      || vocabulary.launchNames.first(in: remark) != nil
+      || vocabulary.timing.has(.before, in: remark)
+      || vocabulary.states.all(in: remark).contains {
+        $0.meaning == .open || $0.meaning == .blocked
+      }
   }
 
   /// `Nice-to-have / post-launch`.

@@ -106,8 +106,12 @@ extension Reader {
       (at + 1..<words.count).allSatisfy({ isFiller(words[$0..<$0 + 1]) })
     else { return nil }
     let own = section.map { Set(chain(from: $0)) } ?? []
-    let sections = (first...last).compactMap { number in
-      sectionsNumbered[String(number)]?.first { !own.contains($0) && isCalled(word, $0) }
+    let sections = (first...last).compactMap { number -> Int? in
+      let called = sectionsNumbered[String(number)]?.filter {
+        !own.contains($0) && isCalled(word, $0)
+      }
+      // A number that stands twice names neither.
+      return called?.count == 1 ? called?[0] : nil
     }
     return sections.count == last - first + 1 ? sections : nil
   }

@@ -123,8 +123,9 @@ extension Reader {
     guard let heading = chain(from: section).first(where: { report.sections[$0].kind == .heading })
     else { return false }
     // `Active exceptions:` beneath the table of a gate's criteria.
-    if vocabulary.wording.exceptions.first(in: Words(report.sections[section].title)) != nil,
-      hasStatusTable(heading)
+    let title = Words(report.sections[section].title)
+    if title.count <= 2, vocabulary.wording.exceptions.first(in: title) != nil,
+      vocabulary.wording.none.first(in: title) == nil, hasStatusTable(heading)
     {
       return true
     }

@@ -174,12 +174,19 @@ extension Reader {
 
   /// `Environment | Decision`: what was decided of each thing, and no conditions.
   private func namesThings(_ shape: TableShape) -> Bool {
-    let things: Set<TableShape.Column> = [.section, .phase, .name, .owner, .date]
     if shape.meanings[0].contains(.condition) { return false }
-    if !shape.meanings[0].isDisjoint(with: things) { return true }
     let head = Words(Pieces.bare(shape.heads[0]))
-    return vocabulary.signing.areas.exact(head) != nil
-      || vocabulary.signing.remarks.exact(head) != nil
+    guard
+      !shape.meanings[0].isDisjoint(with: [.section, .phase, .owner, .date])
+        || vocabulary.signing.areas.exact(head) != nil
+        || vocabulary.signing.remarks.exact(head) != nil
+    else { return false }
+    return shape.cells(0).allSatisfy { cell in
+      let words = Words(cell)
+      return words.count <= 3 && vocabulary.all.first(in: words) == nil
+        && vocabulary.conditions.first(in: words) == nil
+        && vocabulary.states.first(in: words) == nil
+    }
   }
 
   private func verdictCell(_ cell: String) -> Verdict? {

@@ -188,8 +188,10 @@ extension Reader {
 
   /// A word beside a sign rules over it, and of two the less ready holds.
   /// `✅ Injection attempts: blocked` is as it should be.
-  private func isAttack(_ words: String) -> Bool {
-    vocabulary.wording.attacks.first(in: Words(words)) != nil
+  private func isAttack(_ words: String, _ state: String) -> Bool {
+    let words = Words(words)
+    guard let last = words.list.last, Words(state).count == 1 else { return false }
+    return vocabulary.wording.attacks.exact(Words(list: [last])) != nil
   }
 
   private func readSignWords(_ words: String, into item: inout Item) {
@@ -202,7 +204,7 @@ extension Reader {
     for candidate in candidates {
       guard let state = vocabulary.states.exact(candidate),
         vocabulary.criticalWords.exact(candidate) == nil,
-        !(state == .blocked && item.state == .done && isAttack(pieces.runs[0]))
+        !(state == .blocked && item.state == .done && isAttack(pieces.runs[0], candidate))
       else { continue }
       if state.caution > item.state.caution || item.state != .done { item.state = state }
       item.stateWords = candidate

@@ -154,13 +154,16 @@ extension Reader {
   }
 
   /// `The app will be ready for production when:`.
-  func saysWhenReady(_ words: Words) -> Bool {
+  func saysWhenReady(_ words: Words) -> Bool { subject(readyWhen: words) != nil }
+
+  /// What is said to be ready then, which may be nothing; nil where the words say no such thing.
+  private func subject(readyWhen words: Words) -> Words? {
     guard (3...12).contains(words.count),
       let when = (1...3).first(where: {
         $0 < words.count
           && vocabulary.wording.whens.exact(words[words.count - $0..<words.count]) != nil
       })
-    else { return false }
+    else { return nil }
     let rest = words[0..<words.count - when]
     let claiming = vocabulary.claiming
     guard
@@ -168,34 +171,36 @@ extension Reader {
         $0.meaning == .ready && $0.range.upperBound == rest.count
       }), claiming.places.first(in: rest[ready.range]) != nil,
       vocabulary.wording.negations.first(in: rest) == nil
-    else { return false }
+    else { return nil }
     let subject = rest[0..<ready.range.lowerBound]
-    if subject.isEmpty { return true }
-    return claiming.subjects.first(in: subject) != nil || namesTitle(subject)
+    let isWhole = subject.isEmpty || claiming.subjects.first(in: subject) != nil
+    return isWhole || namesTitle(subject) ? subject : nil
   }
 
-  /// Whether words name what the document is about.
+  /// Whether words name what the document is about, and nothing more.
   private func namesTitle(_ words: Words) -> Bool {
-    let title = Words(report.title).list.filter { $0.utf8.count > 3 }
-    return words.list.contains(where: title.contains)
+    let title = Set(Words(report.title).list)
+    let names = words.list.filter {
+      $0.utf8.count > 3 && vocabulary.wording.selves.exact(Words(list: [$0])) == nil
+    }
+    return !names.isEmpty && names.allSatisfy(title.contains)
   }
 
   private func asksForMore(_ index: Int) -> Bool {
     let heading = Words(report.sections[index].heading)
     let title = Words(report.sections[index].title)
     if asksBeforeLaunch(title) { return false }
-    // `The backend is ready to deploy when` may be about a part.
-    if saysWhenReady(title), vocabulary.claiming.sayings.match(title, at: 0) == nil {
-      return namesTitle(title)
+    // `The backend is ready to deploy when` may be about a part, `Ready to deploy when` too.
+    if vocabulary.topics.exact(title) == nil, let subject = subject(readyWhen: title) {
+      let above = report.sections[index].parent.flatMap { report.sections[$0].topic }
+      return subject.isEmpty ? above == .decision : namesTitle(subject)
     }
     let phrases = vocabulary.topics.all(in: heading).filter { $0.meaning == .goCriteria }
+    let firm = phrases.filter { vocabulary.wording.looseGates.exact(heading[$0.range]) == nil }
+    if firm.isEmpty, !phrases.isEmpty { return false }
     return phrases.isEmpty || vocabulary.launchNames.first(in: heading) != nil
       || verdictOpening(report.sections[index].title) != nil
-      || phrases.contains { phrase in
-        let words = heading[phrase.range]
-        return vocabulary.demands.exact(words) == nil
-          && (vocabulary.wording.looseGates.exact(words) == nil || namesLaunch(heading))
-      }
+      || firm.contains { vocabulary.demands.exact(heading[$0.range]) == nil }
   }
 
   /// `Quality gates`, `Gate snapshot`.

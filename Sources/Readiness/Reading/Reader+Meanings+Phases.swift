@@ -20,11 +20,11 @@ extension Reader {
         found.meaning != .rehearsal || !words[found.range].list.allSatisfy(title.contains)
       }.map(\.meaning)
     }
-    if vocabulary.wording.afterwards.exact(words) != nil { return .after }
+    if vocabulary.wording.afterwards.exact(words) != nil, followsLaunch(section) { return .after }
     let above = section.flatMap { report.sections[$0].parent }.map { report.sections[$0].phase }
     let namesLaunch =
       (above == .launch || meanings.contains(.launch) && isOutsideBrackets(heading, .launch))
-      && (!meanings.contains(.before) || opensWithTime(heading))
+      && (!meanings.contains(.before) || opensWithTime(heading) && !isDemand(found, words))
     if let phase = launchRelativePhase(of: heading, onTheDay: namesLaunch) { return phase }
     if words.count == 2, Int(words.list[1]) != nil,
       vocabulary.units.match(words, at: 0)?.meaning == .hour
@@ -69,9 +69,36 @@ extension Reader {
         $0.meaning == .launch
       })
     else { return false }
-    return found.allSatisfy {
-      $0.meaning != .before || vocabulary.wording.checks.exact(words[$0.range]) != nil
+    let day = Words(report.sections[parent].heading).list.contains {
+      vocabulary.units.exact($0) == .day
     }
+    guard day, found.count == 1, vocabulary.wording.checks.exact(words[found[0].range]) != nil
+    else {
+      return false
+    }
+    return (0..<words.count).allSatisfy {
+      found[0].range.contains($0) || vocabulary.itemWords.exact(words[$0..<$0 + 1]) != nil
+        || vocabulary.signing.fillers.exact(words[$0..<$0 + 1]) != nil
+    }
+  }
+
+  /// `T-2h: everything must be done before launch`.
+  private func isDemand(
+    _ found: [(meaning: Language.PhaseWord, range: Range<Int>)], _ words: Words
+  ) -> Bool {
+    vocabulary.needs.first(in: words) != nil
+      || found.contains {
+        $0.meaning == .before && vocabulary.timing.has(.before, in: words[$0.range])
+      }
+  }
+
+  /// Whether a section before it, beneath the same heading, is about the launch or the time after it.
+  private func followsLaunch(_ section: Int?) -> Bool {
+    guard let section else { return false }
+    let siblings =
+      report.sections[section].parent.map { report.sections[$0].children }
+      ?? report.sections.indices.filter { report.sections[$0].parent == nil }
+    return siblings.contains { $0 < section && report.sections[$0].phase != .before }
   }
 
   /// `Infrastructure and deployment`: a topic, and no step of a launch.

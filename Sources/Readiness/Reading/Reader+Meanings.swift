@@ -120,6 +120,12 @@ extension Reader {
       if opensInPhase(found.range.lowerBound, of: heading) { return false }
       // `Rollback (if needed)` has steps, `Rollback if` triggers.
       if found.meaning == .rollbackTriggers, section.isConditional { return false }
+      // `Not ready to launch when:`
+      if found.meaning == .goCriteria, let before = found.range.first, before > 0,
+        vocabulary.wording.negations.exact(heading[before - 1..<before]) != nil
+      {
+        return false
+      }
       if found.meaning == .goCriteria,
         vocabulary.wording.looseGates.exact(heading[found.range]) != nil, !namesLaunch(heading),
         !speaksOfUs(heading[0..<found.range.lowerBound])
@@ -161,7 +167,9 @@ extension Reader {
   /// `What the first version does not include`; a check asks nothing.
   private func saysWhatIsLeftOut(_ heading: Words) -> Bool {
     vocabulary.wording.asks.match(heading, at: 0) != nil
-      && vocabulary.wording.omits.first(in: heading) != nil
+      && (0..<heading.count).contains {
+        vocabulary.wording.omits.exact(heading[$0..<heading.count]) != nil
+      }
   }
 
   /// `You're` ready when: nothing but who launches.

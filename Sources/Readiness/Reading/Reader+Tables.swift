@@ -212,7 +212,8 @@ extension Reader {
       row.cells.indices.allSatisfy { $0 == what || row.cells[$0].isEmpty }
     }.reversed()
     let numbered = bare.filter { Int(shape.cell($0, what)) != nil }
-    if numbered.count == bare.count,
+    if numbered.count == shape.rows.count, numbered.count > 1,
+      !shape.meanings[what].contains(.requirement),
       bare.enumerated().allSatisfy({ Int(shape.cell($1, what)) == $0 + 1 })
     {
       return Set(bare.map(\.line))
@@ -225,10 +226,9 @@ extension Reader {
       default: return false
       }
     }
-    let hasSignature = signed.contains {
-      vocabulary.attributes.exact(shape.cell($0, what)) == .signature
-    }
-    return hasSignature && signed.count > 1 ? Set(signed.map(\.line)) : []
+    let names = signed.map { vocabulary.attributes.exact(shape.cell($0, what)) }
+    let isBlock = names.contains(.signature) && names.contains(.date)
+    return isBlock ? Set(signed.map(\.line)) : []
   }
 
   private mutating func addRow(

@@ -92,7 +92,15 @@ struct TableShape {
   private func opensWithStatus(_ words: Words, _ column: Int, _ vocabulary: Vocabulary) -> Bool {
     words.count == 2 && vocabulary.wording.statusHeads.exact(words[0..<1]) != nil
       && Int(words.list[1].drop { !$0.isNumber }) == nil
-      && heads.indices.allSatisfy { $0 == column || $0 == 0 || !isSigns($0) }
+      && heads.indices.allSatisfy { $0 == column || $0 == 0 || !saysState($0, vocabulary) }
+  }
+
+  /// Whether a column could be the one of statuses as well.
+  private func saysState(_ column: Int, _ vocabulary: Vocabulary) -> Bool {
+    vocabulary.wording.statusHeads.first(in: Words(heads[column])) != nil
+      || cells(column).contains {
+        Self.isSign($0, legend) || vocabulary.states.exact(Words($0)) != nil
+      }
   }
 
   /// A column of whole numbers or counts.

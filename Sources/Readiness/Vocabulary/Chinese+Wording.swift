@@ -4,7 +4,7 @@ extension Language.Wording {
     var words = Self()
     words.selves = ["我们"]
     words.ands = ["和", "与"]
-    words.attacks = ["攻击", "注入"]
+    words.attacks = ["攻击"]
     words.afterwards = ["日常维护"]
     words.checks = ["准备"]
     words.looseGates = ["决策清单", "签署标准", "批准条件"]

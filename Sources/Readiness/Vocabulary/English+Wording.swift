@@ -4,10 +4,7 @@ extension Language.Wording {
     var words = Self()
     words.selves = ["we", "you", "youre", "were", "are", "will", "be"]
     words.ands = ["and"]
-    words.attacks = [
-      "attempt", "attempts", "attack", "attacks", "injection", "bypass", "spam", "unauthorized",
-      "malicious",
-    ]
+    words.attacks = ["attempt", "attempts", "attack", "attacks"]
     words.afterwards = [
       "within 24 hours", "within 48 hours", "within 72 hours", "within 24h", "within 48h",
       "ongoing maintenance", "ongoing operations",

@@ -43,6 +43,7 @@ struct ClaimReadingTests {
     ("✅ PRODUCTION READY", ["status contradicted"]),
     ("**Production ready:** Yes", ["status contradicted"]),
     ("**Status:** APPROVED for production", ["approval contradicted"]),
+    ("**Go-Live Decision:** ✅ **APPROVED**", ["approval contradicted"]),
     ("**Score:** 60/100", ["score cannot-check"]),
     ("**Readiness Score:** 95/100", ["score contradicted"]),
     ("**Lighthouse Score:** 95/100", []),

@@ -48,7 +48,9 @@ struct ClaimReader {
       let said = status(value)
       found = said.isEmpty ? signed(written) : said
     case .readiness: found = readiness(value)
-    case .verdict, .question: found = []
+    // `Decision: APPROVED` is a claim, and no decision.
+    case .verdict: found = saying(value).flatMap { $0.kind == .approval ? [$0] : nil } ?? []
+    case .question: found = []
     case nil: found = isWhole && keyWords.count == 1 ? points(value) : passing(value)
     }
     return found.map { one in

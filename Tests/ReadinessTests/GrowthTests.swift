@@ -21,6 +21,16 @@ import Text
       many(count) { "## Section \($0): Part \($0)\n\n- [ ] a\n\n" } + "## Go/No-Go\n\n"
         + many(count) { "- [ ] Section \($0) complete\n" }
     },
+    Pattern("warnings beneath a box") { count in
+      "- [ ] a\n" + many(count) { "  - ⚠️ b \($0)\n" }
+    },
+    Pattern("work that goes on") { count in
+      many(count) { _ in "## Ongoing maintenance\n\n- [ ] a\n\n" }
+    },
+    Pattern("ranges of stages and sections") { count in
+      many(count) { _ in "## Stage 1: A\n\n- [ ] a\n\n" } + "## Go/No-Go\n\n"
+        + many(count) { _ in "- [ ] Sections 1-2 complete\n" }
+    },
     Pattern("criteria that name everything") { count in
       many(count) { "- [ ] a \($0)\n" } + "\n## Go/No-Go\n\n"
         + many(count) { _ in "- [ ] all items checked\n" }

@@ -104,6 +104,10 @@ struct VerdictTests {
       "what is said is not ready",
       [open, "\nThe crane is not ready for launch if:\n\n- [x] A\n"], .noGo
     ),
+    (
+      "what is said isn't ready",
+      [open, "\nThe crane isn’t ready for launch if:\n\n- [x] A\n"], .noGo
+    ),
     ("pre-launch comes before", [done, "\n## Launch\n\n### Pre-launch\n\n- [ ] B\n"], .noGo),
     (
       "a word of a gate stands in another heading",

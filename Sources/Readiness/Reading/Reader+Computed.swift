@@ -107,7 +107,7 @@ extension Reader {
     else { return nil }
     let own = section.map { Set(chain(from: $0)) } ?? []
     let sections = (first...last).compactMap { number -> Int? in
-      let called = sectionsNumbered[String(number)]?.filter {
+      let called = sectionsNumbered[String(number)]?.prefix(64).filter {
         !own.contains($0) && isCalled(word, $0)
       }
       // A number that stands twice names neither.

@@ -64,9 +64,9 @@ extension Reader {
     guard sign == .atRisk, !box, Box(String(rest)) == nil, let list = document[entry].parent else {
       return false
     }
-    return document.children(of: list).allSatisfy {
-      if case .item(.none) = document[$0].kind { true } else { false }
-    }
+    // Each warning asks; a long list is no remark.
+    let entries = Array(document.children(of: list).prefix(65))
+    return entries.count < 65 && entries.allSatisfy { document[$0].kind == .item(.none) }
   }
 
   /// The item that a list entry is, if it is one.

@@ -179,7 +179,7 @@ extension Reader {
 
   /// Whether words name what the document is about, and nothing more.
   private func namesTitle(_ words: Words) -> Bool {
-    let title = Set(Words(report.title).list)
+    let title = Set(Words(String(report.title.prefix(200))).list)
     let names = words.list.filter {
       $0.utf8.count > 3 && vocabulary.wording.selves.exact(Words(list: [$0])) == nil
     }

@@ -95,10 +95,11 @@ extension Reader {
   /// Whether a section before it, beneath the same heading, is about the launch or the time after it.
   private func followsLaunch(_ section: Int?) -> Bool {
     guard let section else { return false }
-    let siblings =
-      report.sections[section].parent.map { report.sections[$0].children }
-      ?? report.sections.indices.filter { report.sections[$0].parent == nil }
-    return siblings.contains { $0 < section && report.sections[$0].phase != .before }
+    let parent = report.sections[section].parent
+    // What it follows stands near; each such heading asks.
+    return report.sections[..<section].suffix(200).contains {
+      $0.parent == parent && $0.phase != .before
+    }
   }
 
   /// `Infrastructure and deployment`: a topic, and no step of a launch.

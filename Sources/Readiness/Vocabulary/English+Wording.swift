@@ -15,9 +15,11 @@ extension Language.Wording {
       "approval conditions", "exit checklist", "decision checklist", "promotion criteria",
       "graduation criteria", "must pass", "ready when",
     ]
-    words.omits = ["does not include", "do not include", "will not include", "doesn t include"]
+    words.omits = [
+      "does not include", "do not include", "will not include", "doesnt include", "wont include",
+    ]
     words.releases = ["ga", "release", "production", "rollout"]
-    words.negations = ["not", "never", "isn t", "aren t", "cannot", "no", "don t"]
+    words.negations = ["not", "never", "isnt", "arent", "wont", "cannot", "no", "dont"]
     words.halts = ["stop", "hold"]
     words.exceptions = ["exception", "exceptions", "caveat", "caveats", "reservations", "remarks"]
     words.sections = [

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Readiness
 import Site
 import Testing
@@ -30,5 +31,16 @@ struct ReviewTests {
       .page
     #expect(page.contains("2026-01-20 <span class=\"sub age\">13 days ago</span>"))
     #expect(!page.contains("23 days ago") && !page.contains("<dt>Review</dt>"))
+  }
+
+  @Test func `says once what front matter and the document both say`() throws {
+    let page = try sample(
+      "date: 2026-01-20\nowner: Kim\nversion: 2",
+      "**Date**: 2026-01-20\\\n**Owner**: Kim\\\n**Version**: 3"
+    ).page
+    #expect(page.components(separatedBy: "<dd>2026-01-20").count == 2)
+    #expect(page.contains("<dt>Date</dt>") && !page.contains("<dt>date</dt>"))
+    #expect(page.components(separatedBy: "<dd>Kim").count == 2)
+    #expect(page.contains("<dd>2</dd>") && page.contains("<dd>3</dd>"))
   }
 }

@@ -26,6 +26,14 @@ struct TitleBlock {
     }
     if let status = report.status { facts.append(Fact(name: words[.status], text: status)) }
     for entry in report.metadata where Self.holds(entry) {
+      let known = facts.firstIndex {
+        $0.text == entry.value && $0.name.lowercased() == entry.name.lowercased()
+      }
+      if let known {
+        // Front matter and the document say the same: once, as the document writes it.
+        facts[known].name = entry.name
+        continue
+      }
       let days = entry.day.map { report.asOf - $0 }
       facts.append(
         Fact(

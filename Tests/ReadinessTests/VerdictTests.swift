@@ -64,6 +64,25 @@ struct VerdictTests {
       "a criterion stands under a label",
       ["## Go/No-Go criteria\n\n- [x] Crew rests\n\n**Law:**\n\n- It is signed\n"], .undecided
     ),
+    (
+      "steps are left before the launch",
+      [done, "\n## Final steps before launch\n\n1. The pilot is booked\n"], .undecided
+    ),
+    (
+      "blockers must be fixed and are not",
+      [done, "\n## Launch blockers (must fix before opening)\n\n- [ ] A leak\n"], .noGo
+    ),
+    (
+      "blockers must be fixed and are, and an item is open",
+      [done, open, "\n## Launch blockers (must fix before opening)\n\n- [x] A leak\n"], .noGo
+    ),
+    (
+      "areas are still to be shown",
+      [
+        done, "\n## Area sign-off\n\n|Area|Evidence|Owner|Status|\n|-|-|-|-|\n",
+        "|Cradle|Sheet|Yard|Open|\n",
+      ], .noGo
+    ),
     ("a drawn trigger is ticked", [done, "\n**NO-GO if:**\n\n☑ The wind is above 8\n"], .noGo),
     ("an item is optional elsewhere", ["- [x] A\n- [ ] B (optional for staging)\n"], .noGo),
     ("an item is optional for the pilot", ["- [x] A\n- [ ] B (optional for the pilot)\n"], .go),
@@ -270,6 +289,7 @@ struct VerdictTests {
     ("**Decision:** Proceed to phase 1", []), ("**Decision:** Proceed to launch", [.go]),
     ("**Status:** NO-GO\n\n**Alternative:** ✅ **CONDITIONAL GO** (demo)", [.noGo, .conditionalGo]),
     ("**Verdict:** GO\n\n**Verdict:** NO-GO", [.go]),
+    ("## Go or not\n\n**□ GO** - open the slip\\\n**□ NO-GO** - wait", []), ("**☐ GO**", []),
     ("|Environment|Decision|\n|-|-|\n|Staging|GO|\n|Production|NO-GO|", [.go, .noGo]),
   ]
 

@@ -28,14 +28,23 @@ enum LegendReader {
     return signs
   }
 
-  /// The state that a legend's words name.
+  /// The state or the need that a legend's words name.
   static func meaning(of words: String, _ vocabulary: Vocabulary) -> Sign? {
     let text = String(words.trimmed.drop { "=:-–— ".contains($0) })
     let phrase = Words(text)
     guard !phrase.isEmpty else { return nil }
     if vocabulary.wording.atRisk.exact(phrase) != nil { return .atRisk }
     if let state = vocabulary.states.exact(phrase) { return .state(state) }
-    return StateReader(vocabulary: vocabulary).state(of: text).map { .state($0) }
+    if let state = StateReader(vocabulary: vocabulary).state(of: text) { return .state(state) }
+    return need(opening: phrase, vocabulary).map { .asks($0) }
+  }
+
+  /// `recommended before publishing`, `optional`; of two the stricter.
+  private static func need(opening phrase: Words, _ vocabulary: Vocabulary) -> Need? {
+    guard vocabulary.needs.match(phrase, at: 0) != nil else { return nil }
+    let needs = Set(vocabulary.needs.all(in: phrase).map { Need($0.meaning) })
+    if needs.contains(.required) { return nil }
+    return needs.contains(.recommended) ? .recommended : .optional
   }
 }
 

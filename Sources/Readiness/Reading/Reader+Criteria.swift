@@ -100,14 +100,14 @@ extension Reader {
   /// Whether a key asks for something about the decision itself, and for no evidence.
   private func namesField(_ key: String) -> Bool {
     switch vocabulary.attributes.exact(Words(Pieces.bare(key))) {
-    case .owner, .status, .due, .date, .name, .signature, .role, .launch, .nextReview,
+    case .owner, .status, .due, .date, .name, .signature, .role, .launch, .nextReview, .note,
       .housekeeping:
       true
     default: vocabulary.claiming.keys.exact(Words(key)) == .verdict
     }
   }
 
-  /// Whether a plain bullet is to be filled in: `Owner:`, `Status: GO / NO-GO`.
+  /// Whether a plain bullet is to be filled in: `Owner:`, `Notes: ____`, `Status: GO / NO-GO`.
   private func isField(_ entry: NodeID, _ text: String) -> Bool {
     guard let pair = KeyValue(text, line: 0), namesField(pair.key) else { return false }
     if pair.value.isEmpty { return document[entry].lastChild == document[entry].firstChild }

@@ -146,7 +146,7 @@ extension Reader {
       column > 0 && shape.rows.allSatisfy { verdictCell(shape.cell($0, column)) != nil }
     }
     guard let last, !shape.has(.status) || shape.meanings[last].contains(.decision),
-      !shape.has(.role)
+      !shape.has(.role), !decides(shape, last)
     else { return false }
     let isOfThings = namesThings(shape)
     for row in shape.rows {
@@ -187,6 +187,12 @@ extension Reader {
         && vocabulary.conditions.first(in: words) == nil
         && vocabulary.states.first(in: words) == nil
     }
+  }
+
+  /// `Criterion | Required | Actual | Decision`: of each criterion whether what was found is enough.
+  func decides(_ shape: TableShape, _ column: Int) -> Bool {
+    shape.has(.actual) && shape.meanings[column].contains(.decision)
+      && shape.cells(column).allSatisfy { isBlank($0) || verdictCell($0) != nil }
   }
 
   private func verdictCell(_ cell: String) -> Verdict? {

@@ -55,6 +55,9 @@ extension Reader {
     item.box = box == .none ? nil : box == .ticked
     if opening != nil { readSignWords(words, into: &item) }
     if opening == .atRisk { item.isAtRisk = true }
+    if !legend.isEmpty, let need = (opening ?? openingSign(openingText(words))?.sign)?.need {
+      item.need = need
+    }
     readStrike(paragraph, into: &item, hasDoneSign: opening?.state == .done || box == .ticked)
     return (item, words)
   }

@@ -101,10 +101,21 @@ extension Reader {
       && !report.sections[(index + 1)...].contains { $0.kind == .heading && $0.level == 1 }
   }
 
-  /// `Rollback test` beneath triggers: what is done about them.
+  /// `Rollback test` or `Before rolling back` beneath triggers: what is done about them.
   func namesRollback(_ index: Int) -> Bool {
     let words = Words(report.sections[index].title)
-    return report.sections[index].topic == nil && words.count > 1 && words.first == "rollback"
+    guard report.sections[index].topic == nil, words.count > 1 else { return false }
+    let opening = words[0..<1]
+    let start =
+      vocabulary.timing.has(.before, in: opening) || vocabulary.timing.has(.after, in: opening)
+      ? 1 : 0
+    return vocabulary.wording.rollbacks.match(words, at: start) != nil
+  }
+
+  /// `Should pass (launch risks)` beneath a gate: what it is about stands in brackets only.
+  func isAsideInBrackets(_ index: Int) -> Bool {
+    report.sections[index].topic == .risks
+      && vocabulary.topics.all(in: Words(Pieces.bare(report.sections[index].heading))).isEmpty
   }
 
   private func namesGo(_ index: Int) -> Bool {
@@ -128,74 +139,22 @@ extension Reader {
     }
   }
 
-  /// `Before going live, verify:`.
-  func asksBeforeLaunch(_ words: Words) -> Bool {
-    guard (3...10).contains(words.count),
-      let phase = vocabulary.phases.match(words, at: 0), phase.meaning == .before
-    else { return false }
-    return (phase.count..<words.count).contains { start in
-      vocabulary.wording.ensures.exact(words[start..<words.count]) != nil
-    }
-  }
-
-  /// `Do not launch publicly until:`.
-  func forbidsLaunchUntil(_ words: Words) -> Bool {
-    guard (3...10).contains(words.count),
-      let until = (1...2).first(where: {
-        vocabulary.wording.untils.exact(words[words.count - $0..<words.count]) != nil
-      })
-    else { return false }
-    let rest = words[0..<words.count - until]
-    guard vocabulary.wording.refusals.first(in: rest) != nil else { return false }
-    return vocabulary.launchNames.first(in: rest) != nil
-      || vocabulary.phases.all(in: rest).contains {
-        $0.meaning == .launchAmongSiblings || $0.meaning == .launch
-      }
-  }
-
-  /// `The app will be ready for production when:`.
-  func saysWhenReady(_ words: Words) -> Bool { subject(readyWhen: words) != nil }
-
-  /// What is said to be ready then, which may be nothing; nil where the words say no such thing.
-  private func subject(readyWhen words: Words) -> Words? {
-    guard (3...12).contains(words.count),
-      let when = (1...3).first(where: {
-        $0 < words.count
-          && vocabulary.wording.whens.exact(words[words.count - $0..<words.count]) != nil
-      })
-    else { return nil }
-    let rest = words[0..<words.count - when]
-    let claiming = vocabulary.claiming
-    guard
-      let ready = claiming.sayings.all(in: rest).first(where: {
-        $0.meaning == .ready && $0.range.upperBound == rest.count
-      }), claiming.places.first(in: rest[ready.range]) != nil,
-      vocabulary.wording.negations.first(in: rest) == nil
-    else { return nil }
-    let subject = rest[0..<ready.range.lowerBound]
-    let isWhole = subject.isEmpty || claiming.subjects.first(in: subject) != nil
-    return isWhole || namesTitle(subject) ? subject : nil
-  }
-
-  /// Whether words name what the document is about, and nothing more.
-  private func namesTitle(_ words: Words) -> Bool {
-    let title = Set(Words(String(report.title.prefix(200))).list)
-    let names = words.list.filter {
-      $0.utf8.count > 3 && vocabulary.wording.selves.exact(Words(list: [$0])) == nil
-    }
-    return !names.isEmpty && names.allSatisfy(title.contains)
-  }
-
   private func asksForMore(_ index: Int) -> Bool {
     let heading = Words(report.sections[index].heading)
     let title = Words(report.sections[index].title)
-    if asksBeforeLaunch(title) { return false }
+    if asksBeforeLaunch(title) || leavesBeforeLaunch(index, title) { return false }
     // `The backend is ready to deploy when` may be about a part, `Ready to deploy when` too.
     if vocabulary.topics.exact(title) == nil, let subject = subject(readyWhen: title) {
       let above = report.sections[index].parent.flatMap { report.sections[$0].topic }
       return subject.isEmpty ? above == .decision : namesTitle(subject)
     }
     let phrases = vocabulary.topics.all(in: heading).filter { $0.meaning == .goCriteria }
+    // `Blockers (must be fixed)` names no gate; it is one beside the default gate.
+    if phrases.isEmpty,
+      vocabulary.topics.exact(Words(Pieces.bare(report.sections[index].title))) == .noGoCriteria
+    {
+      return false
+    }
     let firm = phrases.filter { vocabulary.wording.looseGates.exact(heading[$0.range]) == nil }
     if firm.isEmpty, !phrases.isEmpty { return false }
     return phrases.isEmpty || vocabulary.launchNames.first(in: heading) != nil
@@ -205,7 +164,10 @@ extension Reader {
 
   /// `Quality gates`, `Gate snapshot`.
   private func namesGate(_ index: Int) -> Bool {
-    Words(report.sections[index].title).list.contains { word in
+    // `Per the gate inventory and the freeze policy:` only leads in.
+    let section = report.sections[index]
+    if section.isLeadIn, !endsOrOpensWithGate(index) { return false }
+    return Words(section.title).list.contains { word in
       vocabulary.gateWords.exact(Words(list: [word])) != nil
         || (word.hasSuffix("s")
           && vocabulary.gateWords.exact(Words(list: [String(word.dropLast())])) != nil)
@@ -254,7 +216,7 @@ extension Reader {
   }
 
   /// The first block of a kind that stands soon beneath a heading or label, before the next heading.
-  private func first(beneath index: Int, _ isWanted: (Markdown.Node.Kind) -> Bool) -> NodeID? {
+  func first(beneath index: Int, _ isWanted: (Markdown.Node.Kind) -> Bool) -> NodeID? {
     var block = document[report.sections[index].node].next
     // Far from its heading a list is about something else; and many labels would walk a long way each.
     for _ in 0..<24 {

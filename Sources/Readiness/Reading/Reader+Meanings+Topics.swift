@@ -5,11 +5,15 @@ extension Reader {
   func ownTopic(of index: Int) -> Topic? {
     let section = report.sections[index]
     let title = Words(section.title)
-    if let exact = vocabulary.topics.exact(title) { return settled(exact, title, index) }
+    if let exact = vocabulary.topics.exact(title) {
+      if exact == .noGoCriteria, demandsWork(index) { return .goCriteria }
+      return settled(exact, title, index)
+    }
     let bare = Words(Pieces.bare(section.title))
     if let exact = vocabulary.topics.exact(bare) {
-      return exact == .noGoCriteria && remains(section.heading)
-        ? .remaining : settled(exact, bare, index)
+      guard exact == .noGoCriteria else { return settled(exact, bare, index) }
+      if remains(section.heading) { return .remaining }
+      return demandsWork(index) ? .goCriteria : exact
     }
     if let word = section.numberWord, vocabulary.gateWords.exact(word) != nil {
       return .goCriteria
@@ -23,6 +27,7 @@ extension Reader {
     if section.kind == .label || section.heading.endsInColon, saysWhenReady(title) {
       return .goCriteria
     }
+    if leavesBeforeLaunch(index, title) { return .goCriteria }
     if let topic = topicBesideTranslation(section.title) { return topic }
     if let criteria = verdictTopic(at: index) { return criteria }
     if let prefix = prefixTopic(of: index) { return prefix }
@@ -74,6 +79,14 @@ extension Reader {
       })
     else { return topic }
     return asksFor(index) && !asksRoles(index) ? topic : .signOff
+  }
+
+  /// `Launch blockers (must fix before submission)` over boxes: a ticked one is out of the way.
+  private func demandsWork(_ index: Int) -> Bool {
+    asksFor(index)
+      && Pieces(report.sections[index].heading).brackets.contains {
+        vocabulary.wording.modals.match(Words($0), at: 0) != nil
+      }
   }
 
   /// `What the first version does not include`; a check asks nothing.

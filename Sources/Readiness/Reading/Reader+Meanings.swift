@@ -36,6 +36,9 @@ extension Reader {
       {
         own = .after
       }
+      if own == nil, topic(in: section.parent) == .rollbackTriggers, namesRollback(index) {
+        own = .after
+      }
       report.sections[index].phase = own ?? parent?.phase ?? .before
       guard let parent else { continue }
       if !section.hasOwnNeed { report.sections[index].need = parent.need }
@@ -50,6 +53,7 @@ extension Reader {
     let above = section.parent.flatMap { topics[$0] }
     if isGroup(index, ofGate: above) { return above }
     if above == .rollbackTriggers, namesRollback(index) { return nil }
+    if above == .goCriteria, isAsideInBrackets(index) { return above }
     if above == .goCriteria, section.kind == .heading, isEvidence(index) { return section.topic }
     if above == .decision, addsNothing(index) { return .goCriteria }
     if asksForGo(index) || (above == .decision && asksForGo(below: index)) { return .goCriteria }

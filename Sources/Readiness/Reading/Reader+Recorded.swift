@@ -57,7 +57,7 @@ extension Reader {
     let words = Words(Pieces.bare(bare))
     guard words.count <= 6, bare == bare.uppercased() || words.count == 1 || isCapital(bare),
       let verdict = vocabulary.verdicts.exact(words) ?? wholeVerdict(bare, words),
-      isSpoken(verdict, words)
+      isSpoken(verdict, words), !opensWithOpenBox(text)
     else { return false }
     record(verdict, text: text, line: line, section: section)
     return true
@@ -133,7 +133,9 @@ extension Reader {
   private func answer(_ value: String, isQuestion: Bool) -> Verdict? {
     let text = ClaimReader.withoutSigns(value)
     let words = Words(text)
-    guard !words.isEmpty, !isBlank(text), Choice.options(in: value).count < 2 else { return nil }
+    guard !words.isEmpty, !isBlank(text), Choice.options(in: value).count < 2,
+      !opensWithOpenBox(value)
+    else { return nil }
     if let verdict = verdict(of: text), !isOpenChoice(words), isAboutLaunch(words) {
       return verdict
     }
@@ -150,6 +152,11 @@ extension Reader {
       !isOpenChoice(words)
     else { return nil }
     return match.meaning ? .go : .noGo
+  }
+
+  /// `□ GO - proceed`: an answer that nobody has chosen.
+  private func opensWithOpenBox(_ text: String) -> Bool {
+    Self.leadingBox(text).map { $0.state == .open } ?? false
   }
 
   /// `GO …`, or another word for it that says no more than where to: `Proceed to launch` is a

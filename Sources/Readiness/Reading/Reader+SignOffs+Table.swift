@@ -104,10 +104,22 @@ extension Reader {
     }
     let isArea = vocabulary.signing.areas.exact(Pieces.bare(shape.heads[role])) != nil
     if isRoles || shape.has(.name) || hasSignature { return true }
-    if isArea, columns.date != nil || columns.name != nil { return true }
+    if isArea, columns.date != nil || columns.name != nil {
+      return !asksForEvidence(shape, besides: role)
+    }
     let roles = RoleReader(vocabulary: vocabulary)
     let named = shape.cells(role).filter { roles.merelyNamed($0) != nil }
     return named.count * 2 > shape.rows.count
+  }
+
+  /// `Area | Required evidence | Owner | Status`: what is still to be shown, and nobody's signature.
+  private func asksForEvidence(_ shape: TableShape, besides role: Int) -> Bool {
+    guard shape.has(.status), !shape.has(.date) else { return false }
+    return shape.heads.indices.contains { column in
+      column != role
+        && (!shape.meanings[column].isDisjoint(with: [.what, .evidence, .requirement])
+          || vocabulary.topics.exact(Pieces.bare(shape.heads[column])) == .references)
+    }
   }
 
   /// Whether nothing but roles stands in a column.

@@ -170,8 +170,12 @@ extension Reader {
     let rest = text.utf8.dropFirst(runs[0].utf8.count)
     let value = SignatureValue(
       String(decoding: Array(rest), as: UTF8.self).afterDash, vocabulary: vocabulary)
-    guard value.rest == nil else { return nil }
     var signOff = SignOff(role: role, state: .pending, line: 0, node: nil)
+    if value.rest != nil {
+      // `[ ] DevOps Engineer - deployment readiness`: what the role answers for.
+      let isPerson = vocabulary.roles.first(in: Words(role)) != nil
+      return ticked != nil && isPerson && role == Pieces.bare(runs[0]) ? signOff : nil
+    }
     fill(
       &signOff, from: SignOffLine(role, vocabulary: vocabulary), value,
       ticked: ticked ?? value.isTicked)

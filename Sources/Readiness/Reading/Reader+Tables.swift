@@ -16,6 +16,7 @@ extension Reader {
       readAnswerTable(shape, answers: answers, section: section)
     } else if let what = whatColumn(of: shape, status: nil),
       resembledHeads.contains(shape.heads[what]), !(shape.has(.effort) && shape.heads.count == 2),
+      !shape.has(.actual),
       !isOtherMatter(shape, section: section)
     {
       readUnanswered(shape, what: what, section: section)
@@ -83,9 +84,14 @@ extension Reader {
     {
       return isMetric(shape, section: section) ? nil : exact
     }
+    guard let first, !isMetric(shape, section: section) else { return nil }
+    if let decided = shape.column(.decision), decided != first, decides(shape, decided) {
+      return decided
+    }
     let signs = shape.heads.indices.filter { $0 != first && shape.isSigns($0) }
-    guard signs.count == 1, first != nil, !isMetric(shape, section: section) else { return nil }
-    return signs[0]
+    if !signs.isEmpty { return signs.count == 1 ? signs[0] : nil }
+    let ends = shape.heads.indices.filter { $0 != first && shape.endsInSigns($0) }
+    return ends.count == 1 ? ends[0] : nil
   }
 
   /// Whether a column's cells read as states: empty ones, signs, boxes or known words, mostly.

@@ -127,8 +127,20 @@ extension Reader {
     case .day:
       return section.numberWord.map { vocabulary.stageWords.exact($0) != nil } ?? false
         || continues(phrase)
-    case .hour: return continues(phrase)
+    case .hour: return continues(phrase) || isSpanAfterLaunch(section)
     case .phase, .date: return false
+    }
+  }
+
+  /// `Post-launch (24 hours)`: how long after it, where no heading beside it bears hours of work.
+  private func isSpanAfterLaunch(_ section: Section) -> Bool {
+    guard section.kind == .heading,
+      vocabulary.phases.exact(Words(Pieces.bare(section.heading))) == .after
+    else { return false }
+    // What is beside it stands near; each such heading asks.
+    let siblings = section.parent.map { report.sections[$0].children.prefix(64).map { $0 } }
+    return (siblings ?? Array(report.sections.indices.prefix(64))).allSatisfy {
+      report.sections[$0].phase == .after || report.sections[$0].effort == nil
     }
   }
 

@@ -1,4 +1,5 @@
 import Markdown
+import Text
 
 /// A table as its reader sees it: heads, rows, and what each column holds.
 struct TableShape {
@@ -63,6 +64,18 @@ struct TableShape {
       found = true
     }
     return found
+  }
+
+  /// Whether each of two cells or more is a value with a sign behind it: `98.2% ✅`.
+  func endsInSigns(_ column: Int) -> Bool {
+    rows.count > 1
+      && cells(column).allSatisfy { cell in
+        guard let last = cell.unicodeScalars.last(where: { $0 != "\u{FE0F}" && !$0.isBlank }) else {
+          return false
+        }
+        return (legend[last] != nil || Sign.meaning(of: last) != nil)
+          && cell.utf8.contains { (0x30...0x39).contains($0) || ASCII.isLetter($0) }
+      }
   }
 
   static func isSign(_ cell: String, _ legend: [Unicode.Scalar: Sign] = [:]) -> Bool {

@@ -7,6 +7,10 @@ extension Language.Wording {
     words.attacks = ["攻击"]
     words.afterwards = ["日常维护"]
     words.checks = ["准备"]
+    words.rollbacks = ["回滚", "回退"]
+    words.leftovers = [
+      "最后步骤", "下一步", "待办", "遗留问题",
+    ]
     words.looseGates = ["决策清单", "签署标准", "批准条件"]
     words.omits = ["不包含", "不包括"]
     words.releases = ["发布"]

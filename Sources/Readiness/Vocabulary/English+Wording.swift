@@ -10,10 +10,15 @@ extension Language.Wording {
       "ongoing maintenance", "ongoing operations",
     ]
     words.checks = ["pre flight", "preflight", "preparation"]
+    words.rollbacks = ["rollback", "roll back", "rolling back"]
+    words.leftovers = [
+      "final steps", "last steps", "next steps", "remaining steps", "steps remaining",
+      "still to do", "to do", "remaining", "outstanding", "open items", "open tasks",
+    ]
     words.looseGates = [
       "sign off criteria", "signoff criteria", "sign off conditions", "approval criteria",
       "approval conditions", "exit checklist", "decision checklist", "promotion criteria",
-      "graduation criteria", "must pass", "ready when",
+      "graduation criteria", "must pass", "ready when", "decision gate", "decision gates",
     ]
     words.omits = [
       "does not include", "do not include", "will not include", "doesnt include", "wont include",

@@ -338,6 +338,10 @@ extension Language {
           "production readiness criteria",
           "acceptance gate", "launch gate", "release gate", "readiness criteria",
           "must have before launch", "criteria for go", "go decision criteria",
+          "acceptance criteria for launch", "acceptance criteria for go live",
+          "acceptance criteria for release", "acceptance criteria for production",
+          "criteria for launch", "criteria for go live", "criteria for release",
+          "criteria for production", "decision gate", "decision gates",
           "go no go decision matrix", "launch requirements", "conditions for go", "go when",
           "minimum requirements for launch", "must be true before launch",
           "launch decision criteria", "go live approved when", "green light criteria",
@@ -558,6 +562,9 @@ extension Language {
       (
         .before,
         [
+          "before mainnet", "pre mainnet", "before mainnet launch",
+          "needed for launch", "required for launch", "necessary for launch", "needed to launch",
+          "required to launch", "needed for go live", "required for go live",
           "pre launch", "prelaunch", "pre merge", "before merge", "before launch", "pre deployment",
           "predeployment",
           "before deployment", "before deploying", "before launching", "before releasing",
@@ -619,7 +626,8 @@ extension Language {
           "rollback triggers", "rollback criteria", "first 2 hours", "ongoing monitoring",
           "first 3 days", "first 90 days", "post deploy", "after deploy", "first few days",
           "warranty period", "stabilization period", "stabilisation period", "stabilization phase",
-          "post rollback", "after rollback", "rollback if needed", "rollback if necessary",
+          "post rollback", "after rollback", "post mainnet", "after mainnet", "rollback if needed",
+          "rollback if necessary",
           "rollback if required", "stabilisation phase", "post rollout",
         ]
       ),
@@ -808,8 +816,7 @@ extension Language {
     words.all = ["all", "every", "each", "any"]
     words.roles = [
       "lead", "representative", "delegate", "ops", "manager", "owner", "officer", "director",
-      "engineer",
-      "head",
+      "engineer", "designer", "head",
       "architect", "sponsor", "cto", "ceo", "cio", "ciso", "cfo", "coo", "vp", "product",
       "security", "legal", "qa", "devops", "sre", "dba", "stakeholder", "coordinator",
       "administrator", "admin", "analyst", "reviewer", "approver", "chair", "captain",

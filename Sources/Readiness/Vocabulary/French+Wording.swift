@@ -7,6 +7,10 @@ extension Language.Wording {
     words.attacks = ["attaque", "attaques", "tentatives"]
     words.afterwards = ["sous 24 heures", "sous 48 heures", "maintenance continue"]
     words.checks = ["préparation"]
+    words.rollbacks = ["rollback", "retour arrière"]
+    words.leftovers = [
+      "dernières étapes", "prochaines étapes", "reste à faire", "points ouverts",
+    ]
     words.looseGates = ["liste de décision", "critères d approbation"]
     words.omits = ["n inclut pas"]
     words.releases = ["production"]

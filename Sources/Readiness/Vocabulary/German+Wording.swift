@@ -7,6 +7,10 @@ extension Language.Wording {
     words.attacks = ["angriff", "angriffe", "versuche"]
     words.afterwards = ["innerhalb von 24 stunden", "innerhalb von 48 stunden", "laufende wartung"]
     words.checks = ["vorbereitung", "vorbereitungen"]
+    words.rollbacks = ["rollback", "rückfall", "zurückrollen"]
+    words.leftovers = [
+      "letzte schritte", "nächste schritte", "offene punkte", "noch zu tun", "noch offen",
+    ]
     words.looseGates = ["entscheidungscheckliste", "unterschriftskriterien", "austrittscheckliste"]
     words.omits = ["nicht enthalten"]
     words.releases = ["release", "produktion"]

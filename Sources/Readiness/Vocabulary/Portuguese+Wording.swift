@@ -7,6 +7,10 @@ extension Language.Wording {
     words.attacks = ["ataque", "ataques", "tentativas"]
     words.afterwards = ["manutenção contínua"]
     words.checks = ["preparação"]
+    words.rollbacks = ["rollback", "reversão", "reverter"]
+    words.leftovers = [
+      "etapas finais", "últimos passos", "próximos passos", "pendências", "pendente",
+    ]
     words.looseGates = ["checklist de decisão", "critérios de aprovação"]
     words.omits = ["não inclui"]
     words.releases = ["produção"]

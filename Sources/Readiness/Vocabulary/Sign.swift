@@ -3,13 +3,20 @@ package enum Sign: Hashable, Sendable {
   case state(ItemState)
   /// ⚠️: open, and at risk.
   case atRisk
+  /// A sign that a legend gives to what is recommended or optional, and still to be done.
+  case asks(Need)
 
   /// What the sign says of an item.
   package var state: ItemState {
     switch self {
     case .state(let state): state
-    case .atRisk: .open
+    case .atRisk, .asks: .open
     }
+  }
+
+  /// What a legend says with it of how much a thing is needed; nil where it says nothing of that.
+  package var need: Need? {
+    if case .asks(let need) = self { need } else { nil }
   }
 
   /// The meaning of a scalar, where a legend says nothing else.

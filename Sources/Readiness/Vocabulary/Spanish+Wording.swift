@@ -7,6 +7,10 @@ extension Language.Wording {
     words.attacks = ["ataque", "ataques", "intentos"]
     words.afterwards = ["mantenimiento continuo"]
     words.checks = ["preparación"]
+    words.rollbacks = ["rollback", "reversión", "marcha atrás"]
+    words.leftovers = [
+      "pasos finales", "últimos pasos", "próximos pasos", "pendientes", "pendiente",
+    ]
     words.looseGates = ["checklist de decisión", "lista de decisión", "criterios de aprobación"]
     words.omits = ["no incluye"]
     words.releases = ["producción"]

@@ -61,6 +61,10 @@ extension Language {
     package var checks: [String] = []
     /// Gates only where nothing else stands in the heading, or a word of the launch ("exit checklist").
     package var looseGates: [String] = []
+    /// Taking the launch back ("rollback").
+    package var rollbacks: [String] = []
+    /// What a heading calls that which is left to do ("final steps").
+    package var leftovers: [String] = []
     /// What a heading says that asks what is left out ("does not include").
     package var omits: [String] = []
     /// Names of what is launched, or of where it goes ("production").
@@ -130,6 +134,8 @@ package struct WordingTables: Sendable {
   package private(set) var afterwards = PhraseTable<Bool>()
   package private(set) var checks = PhraseTable<Bool>()
   package private(set) var looseGates = PhraseTable<Bool>()
+  package private(set) var rollbacks = PhraseTable<Bool>()
+  package private(set) var leftovers = PhraseTable<Bool>()
   package private(set) var omits = PhraseTable<Bool>()
   package private(set) var releases = PhraseTable<Bool>()
   package private(set) var negations = PhraseTable<Bool>()
@@ -180,6 +186,8 @@ package struct WordingTables: Sendable {
     afterwards.add(words.afterwards, true)
     checks.add(words.checks, true)
     looseGates.add(words.looseGates, true)
+    rollbacks.add(words.rollbacks, true)
+    leftovers.add(words.leftovers, true)
     omits.add(words.omits, true)
     releases.add(words.releases, true)
     negations.add(words.negations, true)

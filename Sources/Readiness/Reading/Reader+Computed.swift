@@ -22,7 +22,20 @@ extension Reader {
       return .sections(sections)
     }
     if let sections = range(bare, in: pieces.bare, outside: section) { return .sections(sections) }
-    return selection(of: bare, nameItems: text.holdsByte { $0 == 0xE2 } && hasDoneSign(text))
+    if let all = selection(
+      of: bare, nameItems: text.holdsByte { $0 == 0xE2 } && hasDoneSign(text))
+    {
+      return all
+    }
+    return keyed(pieces.bare)
+  }
+
+  /// `Testing: all 6 criteria in category 2 met`: a key says what of it, and no more of the whole.
+  private func keyed(_ text: String) -> Criterion.Subject? {
+    guard let pair = KeyValue(text, line: 0), Words(pair.key).count <= 3,
+      case .sections(let named)? = selection(of: Words(pair.value), nameItems: false)
+    else { return nil }
+    return .sections(named)
   }
 
   private func hasDoneSign(_ text: String) -> Bool {
@@ -157,6 +170,8 @@ extension Reader {
       } else if let match = vocabulary.all.match(words, at: index) {
         isAll = true
         length = match.count
+        // `all 6 criteria`
+        if index + length < words.count, Int(words.list[index + length]) != nil { length += 1 }
       } else if word.count == 2, word.hasPrefix("p"), word.last?.isNumber == true {
         priority = word.uppercased()
       } else if let match = vocabulary.criticalWords.match(words, at: index) {

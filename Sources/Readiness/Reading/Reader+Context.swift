@@ -10,6 +10,7 @@ extension Reader {
   /// A list that is read as one thing: a choice of which one entry is ticked, a legend, roles.
   mutating func readListAsOneThing(_ list: NodeID, section: Int?) -> Bool {
     if topic(in: section) == .legend { return true }
+    if readSignatureList(list, section: section) { return true }
     return readChoiceList(list, section: section)
   }
 

@@ -19,6 +19,7 @@ extension Reader {
     let named = gates.first { !isConditionOf($0, gates) } ?? gates.first ?? section
     for index in chain where !addsNothing(index) {
       if index == named { return index }
+      if statesAll(index) { continue }
       if !report.sections[index].isLeadIn { return index }
     }
     return named
@@ -32,6 +33,15 @@ extension Reader {
       && (section.topic == .rollbackTriggers
         || vocabulary.wording.openers.exact(words[words.count - 1..<words.count]) != nil)
       && gates.contains { $0 != index && report.sections[$0].topic == section.topic }
+  }
+
+  /// `All of the following must be true`: a label that says how a gate is counted, and names none.
+  private func statesAll(_ index: Int) -> Bool {
+    let section = report.sections[index]
+    let words = Words(section.title)
+    return section.kind == .label && words.count <= 8
+      && vocabulary.all.match(words, at: 0) != nil
+      && vocabulary.claiming.modals.first(in: words) != nil
   }
 
   /// Whether a heading or label only says what follows: `Criteria`.

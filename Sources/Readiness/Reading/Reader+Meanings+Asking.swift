@@ -22,6 +22,7 @@ extension Reader {
     let rest = words[0..<words.count - until]
     guard vocabulary.wording.refusals.first(in: rest) != nil else { return false }
     return vocabulary.launchNames.first(in: rest) != nil
+      || vocabulary.wording.releases.first(in: rest) != nil
       || vocabulary.phases.all(in: rest).contains {
         $0.meaning == .launchAmongSiblings || $0.meaning == .launch
       }

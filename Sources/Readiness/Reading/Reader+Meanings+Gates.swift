@@ -66,6 +66,8 @@ extension Reader {
     switch section.topic {
     case .conditions: return isGateTopic(gate)
     case .risks where section.kind == .label: return gate == .noGoCriteria
+    case .risks where gate == .goCriteria && report.sections[index].kind == .heading:
+      return hasStatusTable(index)
     case .references, .requirements, .scope, .metrics, .description, .benefits, .summary:
       return gate == .goCriteria && hasCriteria(index)
     default: return false

@@ -1,3 +1,4 @@
+import Markdown
 import Text
 
 extension Reader {
@@ -58,6 +59,7 @@ extension Reader {
               && vocabulary.all.match(heading, at: 2) != nil))
       let isAtEnd = found.range.upperBound == bare.count || found.range.upperBound == heading.count
       let isStrong = found.meaning.isStrong && (found.meaning != .legend || heading.count == 1)
+      if isPartOfTwo(found.range, found.meaning, in: heading, index) { return false }
       // `They go into the future roadmap:` is no plan.
       let isSentence = section.isLeadIn && heading.count > 4 && found.meaning == .timeline
       return isPhrase || isStrong || (isAtEnd && found.meaning.standsAtEnd && !isSentence)
@@ -87,6 +89,24 @@ extension Reader {
       && Pieces(report.sections[index].heading).brackets.contains {
         vocabulary.wording.modals.match(Words($0), at: 0) != nil
       }
+  }
+
+  /// `Monitoring & SLOs` over signs that tell done from open: no list of targets.
+  private func isPartOfTwo(_ found: Range<Int>, _ topic: Topic, in heading: Words, _ index: Int)
+    -> Bool
+  {
+    guard topic == .successCriteria || topic == .metrics, found.lowerBound > 0 else { return false }
+    let before = heading[found.lowerBound - 1..<found.lowerBound]
+    let isJoined =
+      vocabulary.wording.ands.exact(before) != nil
+      || report.sections[index].heading.holds(UInt8(ascii: "&"))
+    guard isJoined, vocabulary.topics.all(in: heading[0..<found.lowerBound]).isEmpty else {
+      return false
+    }
+    let lists = report.sections[index].extent.prefix(400).filter {
+      if case .list = document[NodeID(index: $0)].kind { true } else { false }
+    }
+    return lists.prefix(16).contains { signsTell(in: NodeID(index: $0)) }
   }
 
   /// `What the first version does not include`; a check asks nothing.

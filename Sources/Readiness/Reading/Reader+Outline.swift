@@ -51,7 +51,8 @@ extension Reader {
       {
         return (pair.key, true, last.line)
       }
-      if isShortAttribute(text) { return nil }
+      // `Reviewed by: ____` asks for a name, and is over nothing.
+      if isShortAttribute(text) || pair.value.range(ofPiece: "__") != nil { return nil }
     }
     let isBold = isOnlyBold(content)
     let single = document.lines(of: block).count == 1

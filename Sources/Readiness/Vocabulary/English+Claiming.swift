@@ -4,7 +4,7 @@ extension Language.Claiming {
     words.copulas = ["is", "are", "now", "fully"]
     words.places = [
       "production", "launch", "release", "deployment", "go", "deploy", "pilot", "beta", "live",
-      "submission", "publication", "store", "public", "preview", "ga",
+      "submission", "publication", "execution", "store", "public", "preview", "ga",
     ]
     words.statusKeys = [
       "status", "overall status", "current status", "project status", "production status",

@@ -46,7 +46,7 @@ extension Language.Wording {
     ]
     words.traits = [
       "read", "write", "append", "https", "http", "tls", "ssl", "ssh", "admin", "admins",
-      "internal", "process", "internally", "text", "view", "metadata",
+      "internal", "process", "internally", "text", "view", "metadata", "dns",
     ]
     words.spans = [
       "retention", "ttl", "timeout", "interval", "expiry", "expires", "window", "policy", "every",

@@ -343,7 +343,8 @@ extension Language {
           "criteria for launch", "criteria for go live", "criteria for release",
           "criteria for production", "decision gate", "decision gates",
           "go no go decision matrix", "launch requirements", "conditions for go", "go when",
-          "minimum requirements for launch", "must be true before launch",
+          "minimum requirements for launch", "minimum requirements for go",
+          "minimum requirements for go live", "minimum criteria", "must be true before launch",
           "launch decision criteria", "go live approved when", "green light criteria",
           "launch approved when", "deployment gate", "deployment approved when", "go live gate",
           "criteria to proceed", "conditional go criteria", "conditional go", "green light",
@@ -562,7 +563,7 @@ extension Language {
       (
         .before,
         [
-          "before mainnet", "pre mainnet", "before mainnet launch",
+          "before handover", "pre handover", "before mainnet", "pre mainnet", "before mainnet launch",
           "needed for launch", "required for launch", "necessary for launch", "needed to launch",
           "required to launch", "needed for go live", "required for go live",
           "pre launch", "prelaunch", "pre merge", "before merge", "before launch", "pre deployment",
@@ -626,7 +627,7 @@ extension Language {
           "rollback triggers", "rollback criteria", "first 2 hours", "ongoing monitoring",
           "first 3 days", "first 90 days", "post deploy", "after deploy", "first few days",
           "warranty period", "stabilization period", "stabilisation period", "stabilization phase",
-          "post rollback", "after rollback", "post mainnet", "after mainnet", "rollback if needed",
+          "post rollback", "after rollback", "post handover", "after handover", "post mainnet", "after mainnet", "rollback if needed",
           "rollback if necessary",
           "rollback if required", "stabilisation phase", "post rollout",
         ]
@@ -870,7 +871,7 @@ extension Language {
     words.itemWords = [
       "items", "item", "boxes", "checks", "tasks", "rows", "sections", "checkboxes",
       "checklist", "checklists", "section", "criteria", "requirements", "points", "entries",
-      "checkmarks",
+      "checkmarks", "thresholds",
     ]
     words.wholeWords = [
       "above", "previous", "complete", "completed", "done", "checked", "ticked", "marked",

@@ -77,6 +77,86 @@ struct VerdictTests {
       [done, open, "\n## Launch blockers (must fix before opening)\n\n- [x] A leak\n"], .noGo
     ),
     (
+      "a kill criterion must roll back",
+      [done, "\n## Kill criteria (must roll back)\n\n- [x] Load down\n"], .noGo
+    ),
+    (
+      "blockers must not exist",
+      [done, "\n## Blockers (must not exist)\n\n- [x] A leak\n"], .noGo
+    ),
+    (
+      "only the target bears a tick",
+      ["|Check|Target|Actual|\n|-|-|-|\n|Load|80% ✅||\n|Wind|< 8 ✅||\n"], .undecided
+    ),
+    (
+      "a good value is judged bad",
+      [
+        "\n## Go criteria\n\n|Criterion|Target|Actual|\n|-|-|-|\n|A|on|Live ❌|\n",
+        "|B|on|Live ✅|\n",
+      ], .noGo
+    ),
+    (
+      "a legend warns with a modal",
+      ["\nLegend: ✅ done · ⚠️ may block launch\n\n## Keys\n\n- ✅ A\n- ⚠️ B\n"], .noGo
+    ),
+    (
+      "a legend says what is optional for one end only",
+      ["\nLegend: ✅ done · 🟡 optional for staging\n\n## Keys\n\n- ✅ A\n- 🟡 B\n"], .noGo
+    ),
+    (
+      "criteria are for something else",
+      [done, open, "\n## Criteria for production incidents\n\n- [x] Named\n"], .noGo
+    ),
+    (
+      "a table like a status table has values and no status",
+      [
+        "|Item|Status|\n|-|-|\n|TLS|✅|\n",
+        "\n## Speed\n\n|Item|Target|Actual|\n|-|-|-|\n|A|1|4|\n",
+      ], .noGo
+    ),
+    (
+      "a trigger says when to roll back",
+      [done, "\n## Rollback triggers\n\n### Roll back immediately\n\n- [x] Loss\n"], .noGo
+    ),
+    (
+      "an area with evidence is declined",
+      [
+        done, "\n## Sign-offs\n\n|Area|Requirement|Owner|Status|\n|-|-|-|-|\n",
+        "|Security|No criticals|Ann|Declined|\n",
+      ], .noGo
+    ),
+    (
+      "conditions have values and decisions",
+      [
+        done, "\n## Go/No-Go\n\n|Condition|Current|Decision|\n|-|-|-|\n",
+        "|All bugs fixed|2 open|GO|\n|Backups restored|not yet|GO|\n",
+      ], .undecided
+    ),
+    (
+      "gates are required for the launch",
+      [done, "\n## Required for launch gates\n\n- Latency is low\n"], .undecided
+    ),
+    (
+      "a lead-in states the gate",
+      [
+        done, "\nAll quality gates must be met before we go live:\n\n",
+        "|Gate|Target|Actual|\n|-|-|-|\n|Coverage|80%|61%|\n",
+      ], .undecided
+    ),
+    (
+      "outstanding approvals are declined",
+      [done, "\n## Outstanding approvals before launch\n\n- CTO: declined\n"], .noGo
+    ),
+    (
+      "a role declines behind a dash",
+      [done, "\n## Sign-off\n\n- [ ] CTO - declined, too many bugs\n"], .noGo
+    ),
+    (
+      "a sign is worse than a word that goes on",
+      ["|Item|Status|\n|-|-|\n|A|🔄 Done for the most|\n"], .noGo
+    ),
+    ("a box stands alone in a column", ["|Item|Status|\n|-|-|\n|A|[x]|\n"], .go),
+    (
       "areas are still to be shown",
       [
         done, "\n## Area sign-off\n\n|Area|Evidence|Owner|Status|\n|-|-|-|-|\n",

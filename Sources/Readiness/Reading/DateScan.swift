@@ -212,7 +212,9 @@ struct DateScan {
     at += 1
     var date = Date(month: month, day: day)
     skipOrdinal()
-    if self[0]?.kind == .dash, let last = number(1), (1...31).contains(last), !isMark(":", 2) {
+    if self[0]?.kind == .dash, let last = number(1), (1...31).contains(last),
+      !(isMark(":", 2) && number(3) != nil && isJoined(3))
+    {
       at += 2
       date.lastDay = last
       skipOrdinal()

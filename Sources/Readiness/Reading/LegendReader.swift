@@ -9,7 +9,9 @@ enum LegendReader {
     var words = ""
     func close() {
       guard let sign = current, !Words(words).isEmpty else { return }
-      signs[sign] = meaning(of: words, vocabulary) ?? Sign.meaning(of: sign) ?? .state(.open)
+      signs[sign] =
+        meaning(of: words, vocabulary) ?? need(of: sign, words, vocabulary).map { .asks($0) }
+        ?? Sign.meaning(of: sign) ?? .state(.open)
     }
     for scalar in text.unicodeScalars {
       if scalar.value > 0x2000, scalar.isPicture, scalar != "\u{FE0F}", scalar != "\u{200D}" {
@@ -28,23 +30,32 @@ enum LegendReader {
     return signs
   }
 
-  /// The state or the need that a legend's words name.
+  /// The state that a legend's words name.
   static func meaning(of words: String, _ vocabulary: Vocabulary) -> Sign? {
     let text = String(words.trimmed.drop { "=:-–— ".contains($0) })
     let phrase = Words(text)
     guard !phrase.isEmpty else { return nil }
     if vocabulary.wording.atRisk.exact(phrase) != nil { return .atRisk }
     if let state = vocabulary.states.exact(phrase) { return .state(state) }
-    if let state = StateReader(vocabulary: vocabulary).state(of: text) { return .state(state) }
-    return need(opening: phrase, vocabulary).map { .asks($0) }
+    return StateReader(vocabulary: vocabulary).state(of: text).map { .state($0) }
   }
 
-  /// `recommended before publishing`, `optional`; of two the stricter.
-  private static func need(opening phrase: Words, _ vocabulary: Vocabulary) -> Need? {
-    guard vocabulary.needs.match(phrase, at: 0) != nil else { return nil }
-    let needs = Set(vocabulary.needs.all(in: phrase).map { Need($0.meaning) })
-    if needs.contains(.required) { return nil }
-    return needs.contains(.recommended) ? .recommended : .optional
+  /// `🟡 recommended before publishing`, `⬜ optional`: nothing else, and no sign that is bad in itself.
+  private static func need(of sign: Unicode.Scalar, _ words: String, _ vocabulary: Vocabulary)
+    -> Need?
+  {
+    switch Sign.meaning(of: sign) {
+    case nil, .state(.inProgress): break
+    case .state(.open) where "☐⬜🔲⚪◻□▢🔳◯○".unicodeScalars.contains(sign): break
+    default: return nil
+    }
+    let phrase = Words(words)
+    guard let need = vocabulary.needs.match(phrase, at: 0), need.meaning != .required,
+      vocabulary.wording.weakNeeds.match(phrase, at: 0) == nil,
+      need.count == phrase.count
+        || vocabulary.timing.has(.before, in: phrase[need.count..<need.count + 1])
+    else { return nil }
+    return Need(need.meaning)
   }
 }
 

@@ -75,6 +75,23 @@ extension Reader {
         || vocabulary.levels.first(in: words) != nil || vocabulary.needs.first(in: words) != nil
       report.sections[index].mark?.isLevel = isLevel
     }
+    for index in fallingScale() { report.sections[index].mark?.isLevel = true }
+  }
+
+  /// Headings of one level that go down from red over orange, each colour once: a scale of urgency.
+  private func fallingScale() -> [Int] {
+    let scale: [Unicode.Scalar] = ["🔴", "🟠", "🟡", "🟢"]
+    var found: [Int: [(index: Int, rank: Int)]] = [:]
+    for index in report.sections.indices where report.sections[index].kind == .heading {
+      guard let first = report.sections[index].heading.unicodeScalars.first,
+        let rank = scale.firstIndex(of: first)
+      else { continue }
+      found[report.sections[index].level, default: []].append((index, rank))
+    }
+    return found.values.filter { marks in
+      marks.count > 2 && marks[0].rank == 0 && marks[1].rank == 1
+        && zip(marks, marks.dropFirst()).allSatisfy { $0.rank < $1.rank }
+    }.joined().map(\.index)
   }
 
   mutating func claim(

@@ -38,7 +38,8 @@ extension Reader {
         guard key == .status || key == .verdict,
           !readRecorded(key: pair.key, value: pair.value, line: line.line, section: section)
         else { continue }
-        for found in reader.read(key: pair.key, value: pair.value) where found.isShare {
+        for found in reader.read(key: pair.key, value: pair.value)
+        where found.isShare || found.isVerdict {
           claim(
             found, text: "\(pair.key): \(pair.value)", line: line.line, of: scope(of: section))
         }
@@ -245,6 +246,9 @@ extension ClaimReader.Found {
   }
 
   /// Whether it counts: `4/8`, `80%`.
+  /// `Status: APPROVED FOR LAUNCH`, which speaks of the whole.
+  fileprivate var isVerdict: Bool { assertion == .approved || assertion == .ready }
+
   fileprivate var isShare: Bool {
     switch assertion {
     case .percent, .count: return true

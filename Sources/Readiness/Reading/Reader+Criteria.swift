@@ -7,10 +7,7 @@ extension Reader {
     guard parent == nil, let section else { return false }
     if topic(in: section) == .signOff { return restatesTheWhole(entry, section: section) }
     guard let topic = gateTopic(in: section) else { return false }
-    guard let paragraph = document[entry].firstChild, document[paragraph].kind == .paragraph else {
-      return false
-    }
-    let text = document.plainText(of: paragraph).collapsed
+    guard let text = bullet(of: entry) else { return false }
     let box = self.box(of: entry, text: text)
     if box == nil, statesRule(text) { return true }
     if box == nil, text.endsInColon, hasPlainList(entry) { return false }
@@ -27,6 +24,19 @@ extension Reader {
     else { return false }
     addCriterion(text, subject, box: box, at: entry, line: document[entry].line, section: section)
     return true
+  }
+
+  /// The words of an entry; `- > 10% errors` is a bound, though CommonMark reads a quote.
+  private func bullet(of entry: NodeID) -> String? {
+    guard let first = document[entry].firstChild else { return nil }
+    if document[first].kind == .paragraph { return document.plainText(of: first).collapsed }
+    guard document[first].kind == .blockQuote, document[first].next == nil,
+      let inner = document[first].firstChild, document[inner].next == nil,
+      document[inner].kind == .paragraph
+    else { return nil }
+    let text = document.plainText(of: inner).collapsed
+    guard let digit = text.utf8.first, (0x30...0x39).contains(digit) else { return nil }
+    return "> \(text)"
   }
 
   /// `None`, `None identified - all is well`, `No blockers`: the list has no entry.
@@ -90,7 +100,7 @@ extension Reader {
     _ node: NodeID, item: Int?, text: String, line: Int, section: Int?
   ) {
     guard let section, gateTopic(in: section) == .goCriteria, !text.isEmpty,
-      item != nil || !(isAsideOfGate(section) || isField(node, text))
+      item != nil || !(isAsideOfGate(section) || isField(node, text) || saysNothing(text))
     else { return }
     addCriterion(
       text, item.map { .item($0) } ?? .unread, box: item.flatMap { report.items[$0].box }, at: node,

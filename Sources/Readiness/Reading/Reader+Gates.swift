@@ -156,7 +156,7 @@ extension Reader {
       column > 0 && shape.rows.allSatisfy { verdictCell(shape.cell($0, column)) != nil }
     }
     guard let last, !shape.has(.status) || shape.meanings[last].contains(.decision),
-      !shape.has(.role), !decides(shape, last)
+      !shape.has(.role), isForbidding(section) || !decides(shape, last)
     else { return false }
     let isOfThings = namesThings(shape)
     for row in shape.rows {
@@ -201,8 +201,14 @@ extension Reader {
 
   /// `Criterion | Required | Actual | Decision`: of each criterion whether what was found is enough.
   func decides(_ shape: TableShape, _ column: Int) -> Bool {
-    shape.has(.actual) && shape.meanings[column].contains(.decision)
-      && shape.cells(column).allSatisfy { isBlank($0) || verdictCell($0) != nil }
+    guard let actual = shape.only(.actual), shape.meanings[column] == [.decision],
+      shape.has(.target) || shape.has(.required) || shape.has(.requirement),
+      !shape.has(.condition),
+      vocabulary.claiming.advice.first(in: Words(shape.heads[column])) == nil
+    else { return false }
+    return shape.rows.allSatisfy {
+      !isBlank(shape.cell($0, actual)) && verdictCell(shape.cell($0, column)) != nil
+    }
   }
 
   private func verdictCell(_ cell: String) -> Verdict? {

@@ -32,6 +32,11 @@ extension Reader {
     document.children(of: list).allSatisfy { sign(openingEntry: $0)?.state == .done }
   }
 
+  /// Whether no entry of a list opens with a sign.
+  func opensWithNoSign(_ list: NodeID) -> Bool {
+    document.children(of: list).allSatisfy { sign(openingEntry: $0) == nil }
+  }
+
   /// The sign that an entry without a box opens with.
   private func sign(openingEntry entry: NodeID) -> Sign? {
     guard case .item(.none) = document[entry].kind, let first = document[entry].firstChild,

@@ -12,6 +12,20 @@ extension Reader {
     }
   }
 
+  /// `Must be complete before launch:`, `Should fix before go-live:`.
+  func demandsBeforeLaunch(_ words: Words) -> Bool {
+    guard (3...8).contains(words.count),
+      let modal = vocabulary.wording.modals.match(words, at: 0), modal.count < words.count,
+      let phase = vocabulary.phases.all(in: words).first(where: { $0.meaning == .before }),
+      phase.range.upperBound == words.count, phase.range.lowerBound > modal.count,
+      vocabulary.timing.has(.before, in: words[phase.range])
+    else { return false }
+    return (modal.count..<phase.range.lowerBound).contains {
+      vocabulary.wording.doing.exact(words[$0..<$0 + 1]) != nil
+        || vocabulary.states.exact(words[$0..<$0 + 1]) == .done
+    }
+  }
+
   /// `Do not launch publicly until:`.
   func forbidsLaunchUntil(_ words: Words) -> Bool {
     guard (3...10).contains(words.count),
@@ -63,13 +77,13 @@ extension Reader {
 
   /// `Final steps before launch` over plain entries: asked for, and shown by nothing.
   func leavesBeforeLaunch(_ index: Int, _ words: Words) -> Bool {
-    guard (2...8).contains(words.count),
+    guard (2...8).contains(words.count), report.sections[index].need == .required,
       let left = vocabulary.wording.leftovers.match(words, at: 0),
       let phase = vocabulary.phases.all(in: words).first(where: { $0.meaning == .before }),
       phase.range.lowerBound >= left.count, phase.range.upperBound == words.count,
       vocabulary.timing.has(.before, in: words[phase.range]), !asksFor(index),
       let list = first(beneath: index, { if case .list = $0 { true } else { false } })
     else { return false }
-    return !signsTell(in: list) && !signsAllSayDone(in: list)
+    return opensWithNoSign(list)
   }
 }

@@ -41,6 +41,7 @@ extension Reader {
   /// `Open blockers` over plain bullets: what stands against the launch, by name. With boxes they are
   /// work to be done.
   func listsBlockers(_ index: Int, _ title: Words) -> Bool {
+    if isOfLaunch(title) { return !asksFor(index) }
     guard title.count == 2, vocabulary.topics.exact(title[1..<2]) == .noGoCriteria,
       !asksFor(index)
     else { return false }
@@ -49,6 +50,23 @@ extension Reader {
       || vocabulary.claiming.remaining.exact(first) != nil
       || vocabulary.criticalWords.exact(first) != nil
       || vocabulary.wording.present.exact(first) != nil
+  }
+
+  /// `Blockers for production`, `Go-live blockers`.
+  private func isOfLaunch(_ title: Words) -> Bool {
+    let wording = vocabulary.wording
+    func isLaunch(_ words: Words) -> Bool {
+      vocabulary.launchNames.exact(words) != nil || wording.releases.exact(words) != nil
+        || vocabulary.phases.exact(words) == .launchAmongSiblings
+    }
+    if let named = wording.blockers.match(title, at: 0), named.count < title.count,
+      let tie = wording.towards.match(title, at: named.count)
+    {
+      return isLaunch(title[named.count + tie.count..<title.count])
+    }
+    return (1..<max(1, title.count)).contains {
+      wording.blockers.exact(title[$0..<title.count]) != nil && isLaunch(title[0..<$0])
+    }
   }
 
   /// Whether a group beneath such a heading has criteria to tick.
@@ -107,17 +125,21 @@ extension Reader {
   func namesRollback(_ index: Int) -> Bool {
     let words = Words(report.sections[index].title)
     guard report.sections[index].topic == nil, words.count > 1 else { return false }
+    let wording = vocabulary.wording
+    if wording.openers.first(in: words) != nil { return false }
+    if wording.rollbacks.match(words, at: 0) != nil { return true }
     let opening = words[0..<1]
-    let start =
-      vocabulary.timing.has(.before, in: opening) || vocabulary.timing.has(.after, in: opening)
-      ? 1 : 0
-    return vocabulary.wording.rollbacks.match(words, at: start) != nil
+    guard vocabulary.timing.has(.before, in: opening) || vocabulary.timing.has(.after, in: opening),
+      let act = wording.rollingBack.match(words, at: 1)
+    else { return false }
+    return words.count <= act.count + 2
   }
 
   /// `Should pass (launch risks)` beneath a gate: what it is about stands in brackets only.
   func isAsideInBrackets(_ index: Int) -> Bool {
-    report.sections[index].topic == .risks
-      && vocabulary.topics.all(in: Words(Pieces.bare(report.sections[index].heading))).isEmpty
+    let bare = Words(Pieces.bare(report.sections[index].heading))
+    return report.sections[index].topic == .risks && vocabulary.topics.all(in: bare).isEmpty
+      && vocabulary.wording.modals.match(bare, at: 0) != nil
   }
 
   private func namesGo(_ index: Int) -> Bool {
@@ -145,6 +167,7 @@ extension Reader {
     let heading = Words(report.sections[index].heading)
     let title = Words(report.sections[index].title)
     if asksBeforeLaunch(title) || leavesBeforeLaunch(index, title) { return false }
+    if vocabulary.topics.exact(title) == nil, demandsBeforeLaunch(title) { return false }
     // `The backend is ready to deploy when` may be about a part, `Ready to deploy when` too.
     if vocabulary.topics.exact(title) == nil, let subject = subject(readyWhen: title) {
       let above = report.sections[index].parent.flatMap { report.sections[$0].topic }
@@ -168,7 +191,12 @@ extension Reader {
   private func namesGate(_ index: Int) -> Bool {
     // `Per the gate inventory and the freeze policy:` only leads in.
     let section = report.sections[index]
-    if section.isLeadIn, !endsOrOpensWithGate(index) { return false }
+    let heading = Words(section.heading)
+    if section.isLeadIn, !endsOrOpensWithGate(index), vocabulary.all.first(in: heading) == nil,
+      vocabulary.claiming.modals.first(in: heading) == nil, !hasGateTable(index)
+    {
+      return false
+    }
     return Words(section.title).list.contains { word in
       vocabulary.gateWords.exact(Words(list: [word])) != nil
         || (word.hasSuffix("s")
@@ -202,6 +230,20 @@ extension Reader {
     return document.children(of: head).contains {
       vocabulary.gateWords.exact(Words(document.plainText(of: $0))) != nil
     }
+  }
+
+  /// Whether the first rows of the first table of a section have a box or a sign to tick.
+  func hasBoxedTable(_ index: Int) -> Bool {
+    guard let table = first(beneath: index, { if case .table = $0 { true } else { false } }) else {
+      return false
+    }
+    let rows = Array(document.children(of: table).dropFirst().prefix(4))
+    return !rows.isEmpty
+      && rows.allSatisfy { row in
+        document.children(of: row).contains { cell in
+          TableShape.isSign(document.plainText(of: cell).trimmed)
+        }
+      }
   }
 
   /// Whether the first table of a section says of each row what state it is in, and asks nobody to sign.

@@ -40,6 +40,7 @@ extension Reader {
         return .before
       }
       if joinsTopics(found, in: words) { return nil }
+      if isNeededFor(found, in: words) { return .before }
       guard meanings.contains(.launchAmongSiblings), !meanings.contains(.rehearsal),
         isOutsideBrackets(heading, .launchAmongSiblings), !isAboutDeciding(section)
       else { return nil }
@@ -111,6 +112,19 @@ extension Reader {
     else { return false }
     return vocabulary.wording.ands.exact(words[first.range.lowerBound - 1..<first.range.lowerBound])
       != nil
+  }
+
+  /// `Not started, needed for launch`: what the launch waits for, and not what is done then.
+  private func isNeededFor(
+    _ found: [(meaning: Language.PhaseWord, range: Range<Int>)], in words: Words
+  ) -> Bool {
+    guard let launch = found.last, launch.meaning == .launchAmongSiblings,
+      launch.range.upperBound == words.count
+    else { return false }
+    return (1..<max(1, launch.range.lowerBound)).contains { start in
+      vocabulary.wording.towards.match(words, at: start)?.count == launch.range.lowerBound - start
+        && vocabulary.wording.needings.exact(words[start - 1..<start]) != nil
+    }
   }
 
   /// `T-60 minutes: final preparations`.

@@ -16,19 +16,19 @@ extension Reader {
       if remains(section.heading) { return .remaining }
       return demandsWork(index) ? .goCriteria : exact
     }
+    if isRollbackReason(index, title) { return .rollbackTriggers }
     if let word = section.numberWord, vocabulary.gateWords.exact(word) != nil {
       return .goCriteria
     }
     if listsBlockers(index, title) { return .noGoCriteria }
     if section.kind == .label,
-      asksBeforeLaunch(title) || forbidsLaunchUntil(title)
+      asksBeforeLaunch(title) || forbidsLaunchUntil(title) || demandsBeforeLaunch(title)
     {
       return .goCriteria
     }
     if section.kind == .label || section.heading.endsInColon, saysWhenReady(title) {
       return .goCriteria
     }
-    if leavesBeforeLaunch(index, title) { return .goCriteria }
     if let topic = topicBesideTranslation(section.title) { return topic }
     if let criteria = verdictTopic(at: index) { return criteria }
     if let prefix = prefixTopic(of: index) { return prefix }
@@ -47,6 +47,11 @@ extension Reader {
       if found.meaning == .goCriteria,
         vocabulary.wording.looseGates.exact(heading[found.range]) != nil, !namesLaunch(heading),
         !speaksOfUs(heading[0..<found.range.lowerBound])
+      {
+        return false
+      }
+      if found.meaning == .goCriteria, found.range.count < bare.count,
+        vocabulary.wording.wholeGates.exact(heading[found.range]) != nil
       {
         return false
       }
@@ -69,6 +74,7 @@ extension Reader {
       return settled(.goCriteria, heading[first.range], index)
     }
     let topic = first?.meaning ?? (saysWhatIsLeftOut(heading) ? .scope : nil)
+    if topic == nil, leavesBeforeLaunch(index, title) { return .goCriteria }
     return topic == .noGoCriteria && remains(section.heading) ? .remaining : topic
   }
 
@@ -85,10 +91,37 @@ extension Reader {
 
   /// `Launch blockers (must fix before submission)` over boxes: a ticked one is out of the way.
   private func demandsWork(_ index: Int) -> Bool {
-    asksFor(index)
-      && Pieces(report.sections[index].heading).brackets.contains {
-        vocabulary.wording.modals.match(Words($0), at: 0) != nil
-      }
+    let heading = report.sections[index].heading
+    return namesBlockers(index)
+      && (asksFor(index) || hasBoxedTable(index))
+      && Pieces(heading).brackets.contains { asksToMend(Words($0)) }
+  }
+
+  /// `Triggers` beneath `Rollback plan`.
+  private func isRollbackReason(_ index: Int, _ title: Words) -> Bool {
+    guard vocabulary.wording.triggers.exact(title) != nil,
+      let parent = report.sections[index].parent, report.sections[parent].level > 1
+    else { return false }
+    return vocabulary.wording.rollingBack.first(in: Words(report.sections[parent].heading)) != nil
+  }
+
+  private func namesBlockers(_ index: Int) -> Bool {
+    let title = Words(Pieces.bare(report.sections[index].title))
+    return vocabulary.wording.blockers.exact(title) != nil
+      || vocabulary.wording.blockers.exact(Words(Pieces.bare(report.sections[index].heading)))
+        != nil
+  }
+
+  /// `must fix before …`, `must be resolved`; `must not exist` asks for nothing to be done.
+  private func asksToMend(_ words: Words) -> Bool {
+    guard let modal = vocabulary.wording.modals.match(words, at: 0), modal.count < words.count
+    else { return false }
+    let verb = words[modal.count..<modal.count + 1]
+    if vocabulary.wording.doing.exact(verb) != nil { return true }
+    return words.count <= modal.count + 3
+      && (modal.count..<words.count).contains {
+        vocabulary.states.exact(words[$0..<$0 + 1]) == .done
+      } && vocabulary.wording.negations.first(in: words) == nil
   }
 
   /// `Monitoring & SLOs` over signs that tell done from open: no list of targets.

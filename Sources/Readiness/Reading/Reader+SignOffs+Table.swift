@@ -114,7 +114,11 @@ extension Reader {
 
   /// `Area | Required evidence | Owner | Status`: what is still to be shown, and nobody's signature.
   private func asksForEvidence(_ shape: TableShape, besides role: Int) -> Bool {
-    guard shape.has(.status), !shape.has(.date) else { return false }
+    guard let status = shape.column(.status), !shape.has(.date) else { return false }
+    let said = shape.cells(status).filter { !isBlank($0) }
+    guard !said.isEmpty,
+      said.allSatisfy({ vocabulary.signing.answers.match(Words($0), at: 0) == nil })
+    else { return false }
     return shape.heads.indices.contains { column in
       column != role
         && (!shape.meanings[column].isDisjoint(with: [.what, .evidence, .requirement])

@@ -144,7 +144,8 @@ extension Reader {
 
   /// A role without a colon: `Engineering Lead`, `QA Lead - Jane Doe`.
   private func namedRole(_ text: String, ticked: Bool?, _ roles: RoleReader) -> SignOff? {
-    if let role = roles.merelyNamed(text) {
+    if let named = roles.merelyNamed(text) {
+      let role = ClaimReader.withoutSigns(named)
       var signOff = SignOff(role: role, state: .pending, line: 0, node: nil)
       let pieces = Pieces(text)
       let name = pieces.brackets.first {
@@ -174,7 +175,14 @@ extension Reader {
     if value.rest != nil {
       // `[ ] DevOps Engineer - deployment readiness`: what the role answers for.
       let isPerson = vocabulary.roles.first(in: Words(role)) != nil
-      return ticked != nil && isPerson && role == Pieces.bare(runs[0]) ? signOff : nil
+      guard ticked != nil, isPerson, role == Pieces.bare(runs[0]),
+        Words(text).count > Words(role).count + 1
+      else { return nil }
+      if value.answer == .declined {
+        signOff.state = .declined
+        signOff.decision = value.decision
+      }
+      return signOff
     }
     fill(
       &signOff, from: SignOffLine(role, vocabulary: vocabulary), value,

@@ -16,7 +16,7 @@ extension Reader {
       readAnswerTable(shape, answers: answers, section: section)
     } else if let what = whatColumn(of: shape, status: nil),
       resembledHeads.contains(shape.heads[what]), !(shape.has(.effort) && shape.heads.count == 2),
-      !shape.has(.actual),
+      topic(in: section) != .goCriteria || !shape.has(.actual),
       !isOtherMatter(shape, section: section)
     {
       readUnanswered(shape, what: what, section: section)
@@ -90,8 +90,9 @@ extension Reader {
     }
     let signs = shape.heads.indices.filter { $0 != first && shape.isSigns($0) }
     if !signs.isEmpty { return signs.count == 1 ? signs[0] : nil }
-    let ends = shape.heads.indices.filter { $0 != first && shape.endsInSigns($0) }
-    return ends.count == 1 ? ends[0] : nil
+    guard topic(in: section) == .goCriteria, let actual = shape.only(.actual), actual != first
+    else { return nil }
+    return shape.endsInSigns(actual) ? actual : nil
   }
 
   /// Whether a column's cells read as states: empty ones, signs, boxes or known words, mostly.
@@ -176,12 +177,19 @@ extension Reader {
     let what = whatColumn(of: shape, status: status)
     if let what { resembledHeads.insert(shape.heads[what]) }
     let fields = fields(of: shape, what: what)
+    let isValue = shape.meanings[status].contains(.actual)
     for row in shape.rows {
       if isGroupRow(row, shape, what: what) || fields.contains(row.line) { continue }
       let cell = shape.cell(row, status)
-      let reading =
+      var reading =
         Blank.isPlaceholder(cell)
         ? StateReader.Reading(state: .open) : reader.read(cell)
+      // The sign behind a value judges it: `Live ❌`.
+      if isValue, let sign = cell.unicodeScalars.last(where: { reader.sign($0) != nil }),
+        let judged = reader.sign(sign)?.state, judged.caution > reading.state.caution
+      {
+        reading.state = judged
+      }
       if let unknown = reading.unknown { warnOfState(unknown, row: row) }
       addRow(
         row, shape, what: what, status: status, state: reading.state, section: section,

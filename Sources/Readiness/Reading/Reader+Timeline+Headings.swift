@@ -115,6 +115,10 @@ extension Reader {
       !sense.isPast, scan.parts(at: next)
     else { return false }
     if isOpening || kind == .span || isPlan(index) { return true }
+    // `This week (Mar 26-30)`
+    if kind == .yearless, Words(phrase.label).list.count(where: { Int($0) != nil }) > 1 {
+      return true
+    }
     return sense.isPlan
   }
 
@@ -135,7 +139,8 @@ extension Reader {
   /// `Post-launch (24 hours)`: how long after it, where no heading beside it bears hours of work.
   private func isSpanAfterLaunch(_ section: Section) -> Bool {
     guard section.kind == .heading,
-      vocabulary.phases.exact(Words(Pieces.bare(section.heading))) == .after
+      vocabulary.phases.exact(Words(Pieces.bare(section.heading))) == .after,
+      report.items.prefix(512).allSatisfy({ $0.effort == nil })
     else { return false }
     // What is beside it stands near; each such heading asks.
     let siblings = section.parent.map { report.sections[$0].children.prefix(64).map { $0 } }

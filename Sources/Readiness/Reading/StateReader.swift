@@ -32,7 +32,11 @@ struct StateReader {
     }
     let fromWords = verdictState(words) ?? state(of: text)
     var states = signs.map(\.state)
-    if let fromWords { states = [fromWords] }
+    if let fromWords {
+      // `🔄 Done but for the logs`: a word that goes on does not outdo the sign.
+      let isWhole = vocabulary.states.exact(words) != nil || verdictState(words) != nil
+      states = isWhole ? [fromWords] : states + [fromWords]
+    }
     if let hasBox { states = [hasBox] }
     let unknown = fromWords == nil && hasBox == nil ? text : nil
     if fromWords == nil && hasBox == nil && signs.isEmpty { states = [.open] }

@@ -66,6 +66,12 @@ struct TableShape {
     return found
   }
 
+  /// The column that means something, where one does.
+  func only(_ meaning: Column) -> Int? {
+    let found = meanings.indices.filter { meanings[$0].contains(meaning) }
+    return found.count == 1 ? found[0] : nil
+  }
+
   /// Whether each of two cells or more is a value with a sign behind it: `98.2% ✅`.
   func endsInSigns(_ column: Int) -> Bool {
     rows.count > 1

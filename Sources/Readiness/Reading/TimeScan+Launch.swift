@@ -23,13 +23,13 @@ extension TimeScan {
     return nil
   }
 
-  /// `上线前1周`: the launch first, then how long before or after it.
+  /// `上线前1周`, `Launch + 1 day`: the launch first, then how long before or after it.
   private mutating func sinceLaunch(_ start: Int) -> (phrase: TimePhrase, next: Int)? {
-    guard skipLaunch(), scan.isWord(.before) || scan.isWord(.after) else {
+    guard skipLaunch(), scan.isWord(.before) || scan.isWord(.after) || scan.isMark("+") else {
       scan.at = start
       return nil
     }
-    let sign: Double = scan.isWord(.before) ? -1 : 1
+    let sign: Double = scan.isWord(.before) && !scan.isMark("+") ? -1 : 1
     scan.at += 1
     guard let value = amount(), let unit = unit() else {
       scan.at = start

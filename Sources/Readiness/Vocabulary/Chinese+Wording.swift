@@ -7,7 +7,11 @@ extension Language.Wording {
     words.attacks = ["攻击"]
     words.afterwards = ["日常维护"]
     words.checks = ["准备"]
-    words.rollbacks = ["回滚", "回退"]
+    words.triggers = ["触发条件", "条件", "标准"]
+    words.rollingBack = ["回滚", "回退"]
+    words.blockers = [
+      "阻塞项", "阻断项",
+    ]
     words.leftovers = [
       "最后步骤", "下一步", "待办", "遗留问题",
     ]

@@ -104,7 +104,8 @@ extension Language.Claiming {
       "incomplete", "blocked", "to be done", "on hold", "partial", "partially done",
       "partially complete", "awaiting", "not done", "not complete", "not tested", "untested",
       "not implemented", "still open", "outstanding", "failing", "failed", "not verified",
-      "not ready", "needs work",
+      "not ready", "needs work", "to be added", "to be written", "to be created", "to be tested",
+      "to be completed", "to be implemented", "to be defined", "to be confirmed", "coming soon",
     ]
     words.subjects = [
       "system", "application", "app", "platform", "service", "services", "product", "site",

@@ -40,7 +40,7 @@ extension Language.Signing {
         [
           "pending", "awaiting", "not signed", "not yet", "not yet approved", "not yet signed",
           "requested", "in review", "under review", "waiting", "no", "outstanding", "to do",
-          "todo", "not started", "required", "open", "in progress", "pending review",
+          "todo", "not started", "required", "in progress", "pending review",
           "pending approval", "needed", "unsigned", "draft", "to be signed", "scheduled",
         ]
       ),

@@ -10,7 +10,21 @@ extension Language.Wording {
       "ongoing maintenance", "ongoing operations",
     ]
     words.checks = ["pre flight", "preflight", "preparation"]
-    words.rollbacks = ["rollback", "roll back", "rolling back"]
+    words.rollbacks = ["rollback"]
+    words.triggers = [
+      "triggers", "trigger", "trigger conditions", "triggering conditions", "criteria",
+    ]
+    words.rollingBack = ["rollback", "roll back", "rolling back"]
+    words.blockers = [
+      "blockers", "launch blockers", "blocking issues", "hard blockers", "showstoppers",
+    ]
+    words.needings = ["needed", "required", "necessary", "mandatory"]
+    words.wholeGates = [
+      "criteria for launch", "criteria for go live", "criteria for release",
+      "criteria for production", "acceptance criteria for launch",
+      "acceptance criteria for go live", "acceptance criteria for release",
+      "acceptance criteria for production", "decision gate", "decision gates", "minimum criteria",
+    ]
     words.leftovers = [
       "final steps", "last steps", "next steps", "remaining steps", "steps remaining",
       "still to do", "to do", "remaining", "outstanding", "open items", "open tasks",
@@ -19,6 +33,10 @@ extension Language.Wording {
       "sign off criteria", "signoff criteria", "sign off conditions", "approval criteria",
       "approval conditions", "exit checklist", "decision checklist", "promotion criteria",
       "graduation criteria", "must pass", "ready when", "decision gate", "decision gates",
+      "criteria for launch", "criteria for go live",
+      "criteria for release", "criteria for production", "acceptance criteria for launch",
+      "acceptance criteria for go live", "acceptance criteria for release",
+      "acceptance criteria for production", "minimum criteria",
     ]
     words.omits = [
       "does not include", "do not include", "will not include", "doesnt include", "wont include",
@@ -81,7 +99,7 @@ extension Language.Wording {
       "currently", "so far", "found so far",
     ]
     words.refusals = ["do not", "don t", "dont", "never", "no", "must not", "cannot", "can t"]
-    words.doing = ["have", "do", "fix", "pass", "complete", "finish", "add", "address"]
+    words.doing = ["have", "do", "fix", "pass", "complete", "finish", "add", "address", "close"]
     words.milestones = [
       "mvp", "the mvp", "pilot", "the pilot", "beta", "the beta", "v1", "the first release",
       "first release", "now", "poc", "demo",

@@ -563,9 +563,7 @@ extension Language {
       (
         .before,
         [
-          "before handover", "pre handover", "before mainnet", "pre mainnet", "before mainnet launch",
-          "needed for launch", "required for launch", "necessary for launch", "needed to launch",
-          "required to launch", "needed for go live", "required for go live",
+          "before handover", "pre handover", "before mainnet", "pre mainnet",
           "pre launch", "prelaunch", "pre merge", "before merge", "before launch", "pre deployment",
           "predeployment",
           "before deployment", "before deploying", "before launching", "before releasing",
@@ -627,7 +625,8 @@ extension Language {
           "rollback triggers", "rollback criteria", "first 2 hours", "ongoing monitoring",
           "first 3 days", "first 90 days", "post deploy", "after deploy", "first few days",
           "warranty period", "stabilization period", "stabilisation period", "stabilization phase",
-          "post rollback", "after rollback", "post handover", "after handover", "post mainnet", "after mainnet", "rollback if needed",
+          "post rollback", "after rollback", "post handover", "after handover", "post mainnet",
+          "after mainnet", "rollback if needed",
           "rollback if necessary",
           "rollback if required", "stabilisation phase", "post rollout",
         ]

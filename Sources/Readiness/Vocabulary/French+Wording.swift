@@ -7,7 +7,13 @@ extension Language.Wording {
     words.attacks = ["attaque", "attaques", "tentatives"]
     words.afterwards = ["sous 24 heures", "sous 48 heures", "maintenance continue"]
     words.checks = ["préparation"]
-    words.rollbacks = ["rollback", "retour arrière"]
+    words.rollbacks = ["rollback"]
+    words.triggers = ["déclencheurs", "critères", "conditions"]
+    words.rollingBack = ["rollback", "retour arrière"]
+    words.blockers = [
+      "bloquants", "points bloquants",
+    ]
+    words.needings = ["nécessaire", "requis", "obligatoire"]
     words.leftovers = [
       "dernières étapes", "prochaines étapes", "reste à faire", "points ouverts",
     ]

@@ -748,7 +748,6 @@ extension Language {
     (
       .before,
       [
-        "nécessaire au lancement", "requis pour le lancement",
         "avant la mise en production", "avant mise en production", "avant le lancement",
         "avant lancement", "avant la mise en ligne", "avant mise en ligne", "avant le déploiement",
         "avant déploiement", "avant la mise en service", "avant mise en service",

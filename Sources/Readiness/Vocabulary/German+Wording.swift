@@ -7,7 +7,13 @@ extension Language.Wording {
     words.attacks = ["angriff", "angriffe", "versuche"]
     words.afterwards = ["innerhalb von 24 stunden", "innerhalb von 48 stunden", "laufende wartung"]
     words.checks = ["vorbereitung", "vorbereitungen"]
-    words.rollbacks = ["rollback", "rückfall", "zurückrollen"]
+    words.rollbacks = ["rollback"]
+    words.triggers = ["auslöser", "kriterien", "bedingungen"]
+    words.rollingBack = ["rollback", "rückfall", "zurückrollen"]
+    words.blockers = [
+      "blocker", "blockierer",
+    ]
+    words.needings = ["nötig", "erforderlich", "notwendig"]
     words.leftovers = [
       "letzte schritte", "nächste schritte", "offene punkte", "noch zu tun", "noch offen",
     ]

@@ -776,7 +776,6 @@ extension Language {
     (
       .before,
       [
-        "für den launch nötig", "für den start erforderlich",
         "vor dem go live", "vor go live", "vor dem launch", "vor launch", "vor dem start",
         "vor start", "vor der produktivsetzung", "vor produktivsetzung", "vor dem livegang",
         "vor livegang", "vor der inbetriebnahme", "vor inbetriebnahme", "vor dem rollout",

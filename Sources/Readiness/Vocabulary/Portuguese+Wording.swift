@@ -7,7 +7,13 @@ extension Language.Wording {
     words.attacks = ["ataque", "ataques", "tentativas"]
     words.afterwards = ["manutenção contínua"]
     words.checks = ["preparação"]
-    words.rollbacks = ["rollback", "reversão", "reverter"]
+    words.rollbacks = ["rollback"]
+    words.triggers = ["gatilhos", "critérios", "condições"]
+    words.rollingBack = ["rollback", "reversão", "reverter"]
+    words.blockers = [
+      "bloqueadores", "impedimentos",
+    ]
+    words.needings = ["necessário", "exigido", "obrigatório"]
     words.leftovers = [
       "etapas finais", "últimos passos", "próximos passos", "pendências", "pendente",
     ]

@@ -702,7 +702,6 @@ extension Language {
     (
       .before,
       [
-        "necessário para o lançamento", "exigido para o lançamento",
         "antes do lançamento", "antes de lançar", "pré lançamento", "prélançamento",
         "antes da implantação", "pré implantação", "antes de implantar", "antes do deploy",
         "pré deploy", "antes do go live", "pré go live", "pré produção", "antes da produção",

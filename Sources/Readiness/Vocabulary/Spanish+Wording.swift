@@ -7,7 +7,13 @@ extension Language.Wording {
     words.attacks = ["ataque", "ataques", "intentos"]
     words.afterwards = ["mantenimiento continuo"]
     words.checks = ["preparación"]
-    words.rollbacks = ["rollback", "reversión", "marcha atrás"]
+    words.rollbacks = ["rollback"]
+    words.triggers = ["disparadores", "activadores", "criterios", "condiciones"]
+    words.rollingBack = ["rollback", "reversión", "revertir"]
+    words.blockers = [
+      "bloqueadores", "bloqueantes",
+    ]
+    words.needings = ["necesario", "requerido", "obligatorio"]
     words.leftovers = [
       "pasos finales", "últimos pasos", "próximos pasos", "pendientes", "pendiente",
     ]

@@ -773,7 +773,6 @@ extension Language {
     (
       .before,
       [
-        "necesario para el lanzamiento", "requerido para el lanzamiento",
         "antes del lanzamiento", "antes de lanzar", "previo al lanzamiento", "prelanzamiento",
         "pre lanzamiento", "antes del despliegue", "pre despliegue", "predespliegue",
         "previo al despliegue", "antes de desplegar", "antes del go live", "pre producción",

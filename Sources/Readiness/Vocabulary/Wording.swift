@@ -61,8 +61,18 @@ extension Language {
     package var checks: [String] = []
     /// Gates only where nothing else stands in the heading, or a word of the launch ("exit checklist").
     package var looseGates: [String] = []
-    /// Taking the launch back ("rollback").
+    /// What opens the name of what is done to take the launch back ("rollback test").
     package var rollbacks: [String] = []
+    /// Taking it back, after a word of time (before "rolling back").
+    package var rollingBack: [String] = []
+    /// What a heading beneath one about taking it back calls the reasons to ("triggers").
+    package var triggers: [String] = []
+    /// Names of lists of what holds the launch up, each to be put out of the way ("launch blockers").
+    package var blockers: [String] = []
+    /// What says that a thing is needed to an end ("needed" for launch).
+    package var needings: [String] = []
+    /// Gates only where nothing else stands in the heading ("criteria for release").
+    package var wholeGates: [String] = []
     /// What a heading calls that which is left to do ("final steps").
     package var leftovers: [String] = []
     /// What a heading says that asks what is left out ("does not include").
@@ -135,6 +145,11 @@ package struct WordingTables: Sendable {
   package private(set) var checks = PhraseTable<Bool>()
   package private(set) var looseGates = PhraseTable<Bool>()
   package private(set) var rollbacks = PhraseTable<Bool>()
+  package private(set) var rollingBack = PhraseTable<Bool>()
+  package private(set) var triggers = PhraseTable<Bool>()
+  package private(set) var blockers = PhraseTable<Bool>()
+  package private(set) var needings = PhraseTable<Bool>()
+  package private(set) var wholeGates = PhraseTable<Bool>()
   package private(set) var leftovers = PhraseTable<Bool>()
   package private(set) var omits = PhraseTable<Bool>()
   package private(set) var releases = PhraseTable<Bool>()
@@ -187,6 +202,11 @@ package struct WordingTables: Sendable {
     checks.add(words.checks, true)
     looseGates.add(words.looseGates, true)
     rollbacks.add(words.rollbacks, true)
+    rollingBack.add(words.rollingBack, true)
+    triggers.add(words.triggers, true)
+    blockers.add(words.blockers, true)
+    needings.add(words.needings, true)
+    wholeGates.add(words.wholeGates, true)
     leftovers.add(words.leftovers, true)
     omits.add(words.omits, true)
     releases.add(words.releases, true)

@@ -34,4 +34,24 @@ import Text
         "\(name).md: \(field)")
     }
   }
+
+  /// A box stands wherever it may: in a list, in a cell alone or before words, in a fence.
+  @Test(arguments: names)
+  func `turns an item with each box that is ticked or cleared`(name: String) throws {
+    let bytes = try Data(contentsOf: Self.folder.appending(path: "\(name).md"))
+    let text = String(decoding: bytes, as: UTF8.self)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+    for (from, to, state) in [("[ ]", "[x]", ItemState.done), ("[x]", "[ ]", .open)] {
+      let turned = try #require(
+        report(of: text.replacing(from, with: to), settings: Settings()))
+      for item in turned.items where lines.indices.contains(item.line - 1) {
+        let line = lines[item.line - 1]
+        let holdsOnlyBox =
+          line.components(separatedBy: "[").count == 2
+          && line.contains(from) && line.unicodeScalars.allSatisfy { $0.value < 0x2000 }
+          && !line.contains("~~")
+        if holdsOnlyBox { #expect(item.state == state, "\(name).md:\(item.line): \(line)") }
+      }
+    }
+  }
 }

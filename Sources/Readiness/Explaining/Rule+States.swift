@@ -32,7 +32,7 @@ extension Rule {
 
   static let flagNeed = Rule(
     "need.flag", .need,
-    "An item is required unless its own words set off ‘optional’ or ‘recommended’.",
+    "An item is required unless its words set off ‘optional’ or ‘recommended’, or a legend does.",
     because: "The same words inside a sentence change nothing.")
   static let headingNeed = Rule(
     "need.inherited", .need, "Need is inherited from the parent, the label or the heading above.",

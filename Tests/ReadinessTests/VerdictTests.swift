@@ -157,6 +157,70 @@ struct VerdictTests {
     ),
     ("a box stands alone in a column", ["|Item|Status|\n|-|-|\n|A|[x]|\n"], .go),
     (
+      "what a rollback must show is open",
+      [done, "\n## Rollback readiness\n\n### Criteria\n\n- [ ] Script tested\n"], .noGo
+    ),
+    (
+      "a trigger of another kind is open",
+      [done, "\n## Monitoring and rollback\n\n### Triggers\n\n- [ ] Pager wired\n"], .noGo
+    ),
+    (
+      "blockers have a column of what is done",
+      [done, "\n## Production blockers\n\n|Blocker|Done|\n|-|-|\n|Crash|[ ]|\n"], .noGo
+    ),
+    (
+      "blockers have signs",
+      [done, "\n## Release blockers\n\n- ✅ Crash fixed\n- ❌ Data loss\n"], .noGo
+    ),
+    (
+      "blockers are there",
+      [
+        done, "\n## Blockers (must be resolved)\n\n|Issue|Seen|Blocking|\n|-|-|-|\n",
+        "|Crash|Yes|✅|\n|Leak|Yes|✅|\n",
+      ], .noGo
+    ),
+    (
+      "a box stands for a name",
+      [done, "\n## Sign-off\n\n|Role|Name|Signature|\n|-|-|-|\n|CTO|[x]|[x]|\n"], .undecided
+    ),
+    (
+      "criteria are left to be filled in",
+      [done, "\n## Go criteria\n\n- [x] Tests\n- Legal:\n- Security team:\n"], .undecided
+    ),
+    (
+      "six are announced and two are there",
+      [
+        "## Section 3\n\n- [x] A\n- [x] B\n",
+        "\n## Go/No-Go\n\n- Law: all 6 items in section 3 done\n",
+      ], .undecided
+    ),
+    (
+      "all that are announced are there",
+      [
+        "## Section 3\n\n- [x] A\n- [x] B\n",
+        "\n## Go/No-Go\n\n- Law: all 2 items in section 3 done\n",
+      ], .go
+    ),
+    (
+      "a signature in a list is declined",
+      [
+        done, "\n## Sign-off\n\n**COO**\n\n- Name: Cy\n- Signature: C\n",
+        "- Status: Rejected\n",
+      ], .noGo
+    ),
+    (
+      "only the least is asked for a launch",
+      [done, open, "\n## Minimum requirements for go-live\n\n- [x] Board met\n"], .noGo
+    ),
+    (
+      "a gate of rollback asks for boxes",
+      [done, "\n## Rollback gate\n\n- [ ] Owner is named\n"], .noGo
+    ),
+    (
+      "what would be nice stands beneath a gate",
+      ["## Launch criteria\n\n### Must have\n\n- [x] A\n\n### Nice to have\n\n- [ ] B\n"], .go
+    ),
+    (
       "areas are still to be shown",
       [
         done, "\n## Area sign-off\n\n|Area|Evidence|Owner|Status|\n|-|-|-|-|\n",

@@ -61,7 +61,9 @@ package struct StatusReader: Sendable {
   ]
 
   /// The keys of lists and mappings whose names in the singular other tools have.
-  private static let collections: Set<String> = ["items", "risks", "sections"]
+  private static let collections: Set<String> = [
+    "items", "risks", "sections", "gates", "waivers", "sign-offs",
+  ]
 
   private func document(_ fields: inout Fields) -> StatusData {
     var data = StatusData()

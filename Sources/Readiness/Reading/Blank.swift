@@ -12,10 +12,8 @@ enum Blank {
   /// `[Name]`, `<date>`, `{{ owner }}`, `YYYY-MM-DD`.
   static func isPlaceholder(_ text: String) -> Bool {
     switch (text.utf8.first, text.utf8.last) {
-    case (UInt8(ascii: "["), UInt8(ascii: "]")):
-      // `[x]` is a box.
-      return text.unicodeScalars.count != 3 || text.utf8.contains(0x20)
-    case (UInt8(ascii: "<"), UInt8(ascii: ">")), (UInt8(ascii: "{"), UInt8(ascii: "}")):
+    case (UInt8(ascii: "["), UInt8(ascii: "]")), (UInt8(ascii: "<"), UInt8(ascii: ">")),
+      (UInt8(ascii: "{"), UInt8(ascii: "}")):
       return true
     default: break
     }

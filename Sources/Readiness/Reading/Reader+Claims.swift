@@ -86,6 +86,8 @@ extension Reader {
       guard let first = report.sections[index].heading.unicodeScalars.first,
         let rank = scale.firstIndex(of: first)
       else { continue }
+      // `🟢 Complete: login` says how it stands.
+      if vocabulary.states.first(in: Words(report.sections[index].title)) != nil { return [] }
       found[report.sections[index].level, default: []].append((index, rank))
     }
     return found.values.filter { marks in
@@ -144,17 +146,19 @@ extension Reader {
 
   func holdsItems(_ section: Int) -> Bool {
     let extent = report.sections[section].extent
+    let first = firstItem(from: extent.lowerBound)
+    return first < report.items.count && extent.contains(report.items[first].node.index)
+  }
+
+  /// The first item that stands at a node or behind it; they are in the order of the document.
+  func firstItem(from node: Int) -> Int {
     var low = 0
     var high = report.items.count
     while low < high {
       let middle = (low + high) / 2
-      if report.items[middle].node.index < extent.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if report.items[middle].node.index < node { low = middle + 1 } else { high = middle }
     }
-    return low < report.items.count && extent.contains(report.items[low].node.index)
+    return low
   }
 
   /// `If less than half is done`: what stands beneath holds only then.

@@ -1,3 +1,4 @@
+import Markdown
 import Text
 
 extension Reader {
@@ -33,6 +34,7 @@ extension Reader {
   /// `Testing: all 6 criteria in category 2 met`: a key says what of it, and no more of the whole.
   private func keyed(_ text: String) -> Criterion.Subject? {
     guard let pair = KeyValue(text, line: 0), Words(pair.key).count <= 3,
+      vocabulary.doubts.first(in: Words(pair.key)) == nil,
       case .sections(let named)? = selection(of: Words(pair.value), nameItems: false)
     else { return nil }
     return .sections(named)
@@ -151,6 +153,18 @@ extension Reader {
     return numbered(word + " " + number, isWhole: true, outside: nil)?.first
   }
 
+  /// How many items stand in a section, without their parts, as far as they are read; one more than
+  /// the limit where there are more.
+  private func itemCount(of section: Int, upTo limit: Int) -> Int {
+    let extent = report.sections[section].extent
+    var count = 0
+    for item in report.items[firstItem(from: extent.lowerBound)...] {
+      guard extent.contains(item.node.index), count <= limit else { break }
+      if item.parent == nil { count += 1 }
+    }
+    return count
+  }
+
   /// "all items checked", "all critical items", "P0", "all previous sections".
   ///
   /// - Parameter nameItems: whether a sign stands for them ("all ✅").
@@ -160,6 +174,7 @@ extension Reader {
     var priority: String?
     var names = nameItems
     var sections: [Int] = []
+    var announced: Int?
     var index = 0
     while index < words.count {
       let word = words.list[index]
@@ -171,7 +186,10 @@ extension Reader {
         isAll = true
         length = match.count
         // `all 6 criteria`
-        if index + length < words.count, Int(words.list[index + length]) != nil { length += 1 }
+        if index + length < words.count, let count = Int(words.list[index + length]) {
+          announced = count
+          length += 1
+        }
       } else if word.count == 2, word.hasPrefix("p"), word.last?.isNumber == true {
         priority = word.uppercased()
       } else if let match = vocabulary.criticalWords.match(words, at: index) {
@@ -188,6 +206,10 @@ extension Reader {
       index += length
     }
     if let priority { return .leaves(.priority(priority)) }
+    // Six were announced: of two nobody can say that all are done.
+    if let announced, announced != sections.reduce(0, { $0 + itemCount(of: $1, upTo: announced) }) {
+      return nil
+    }
     if isAll, !sections.isEmpty { return .sections(sections) }
     guard isAll, names else { return nil }
     return .leaves(isCritical ? .critical : .all)

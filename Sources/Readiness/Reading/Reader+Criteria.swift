@@ -100,7 +100,7 @@ extension Reader {
     _ node: NodeID, item: Int?, text: String, line: Int, section: Int?
   ) {
     guard let section, gateTopic(in: section) == .goCriteria, !text.isEmpty,
-      item != nil || !(isAsideOfGate(section) || isField(node, text) || saysNothing(text))
+      item != nil || !(isAsideOfGate(section) || isField(node, text))
     else { return }
     addCriterion(
       text, item.map { .item($0) } ?? .unread, box: item.flatMap { report.items[$0].box }, at: node,
@@ -119,9 +119,8 @@ extension Reader {
 
   /// Whether a plain bullet is to be filled in: `Owner:`, `Notes: ____`, `Status: GO / NO-GO`.
   private func isField(_ entry: NodeID, _ text: String) -> Bool {
-    guard let pair = KeyValue(text, line: 0) else { return false }
+    guard let pair = KeyValue(text, line: 0), namesField(pair.key) else { return false }
     if pair.value.isEmpty { return document[entry].lastChild == document[entry].firstChild }
-    guard namesField(pair.key) else { return false }
     let answers = pair.value.split(separator: "/").map { verdict(of: String($0).trimmed) }
     return isBlank(pair.value) || (answers.count > 1 && !answers.contains(nil))
   }

@@ -41,7 +41,7 @@ extension Reader {
   /// `Open blockers` over plain bullets: what stands against the launch, by name. With boxes they are
   /// work to be done.
   func listsBlockers(_ index: Int, _ title: Words) -> Bool {
-    if isOfLaunch(title) { return !asksFor(index) }
+    if isOfLaunch(title) { return listsPlainly(index) }
     guard title.count == 2, vocabulary.topics.exact(title[1..<2]) == .noGoCriteria,
       !asksFor(index)
     else { return false }
@@ -50,6 +50,18 @@ extension Reader {
       || vocabulary.claiming.remaining.exact(first) != nil
       || vocabulary.criticalWords.exact(first) != nil
       || vocabulary.wording.present.exact(first) != nil
+  }
+
+  /// Whether the first matter beneath a heading is a list without boxes or signs.
+  private func listsPlainly(_ index: Int) -> Bool {
+    let matter = first(beneath: index) {
+      switch $0 {
+      case .list, .table: true
+      default: false
+      }
+    }
+    guard let matter, case .list = document[matter].kind else { return false }
+    return !asksFor(index) && opensWithNoSign(matter)
   }
 
   /// `Blockers for production`, `Go-live blockers`.
@@ -83,7 +95,7 @@ extension Reader {
     let section = report.sections[index]
     switch section.topic {
     case .conditions: return isGateTopic(gate)
-    case .risks where section.kind == .label: return gate == .noGoCriteria
+    case .risks where gate == .noGoCriteria: return section.kind == .label || hasCriteria(index)
     case .risks where gate == .goCriteria && report.sections[index].kind == .heading:
       return hasStatusTable(index)
     case .references, .requirements, .scope, .metrics, .description, .benefits, .summary:
@@ -232,18 +244,25 @@ extension Reader {
     }
   }
 
-  /// Whether the first rows of the first table of a section have a box or a sign to tick.
+  /// Whether the first table of a section has a column of boxes or signs that say what is done: its
+  /// head is a box itself, or empty, or a word for what is done.
   func hasBoxedTable(_ index: Int) -> Bool {
-    guard let table = first(beneath: index, { if case .table = $0 { true } else { false } }) else {
-      return false
+    guard let table = first(beneath: index, { if case .table = $0 { true } else { false } }),
+      let head = document[table].firstChild
+    else { return false }
+    let rows = document.children(of: table).dropFirst().prefix(4).map {
+      document.children(of: $0).map { document.plainText(of: $0).trimmed }
     }
-    let rows = Array(document.children(of: table).dropFirst().prefix(4))
-    return !rows.isEmpty
-      && rows.allSatisfy { row in
-        document.children(of: row).contains { cell in
-          TableShape.isSign(document.plainText(of: cell).trimmed)
-        }
-      }
+    return document.children(of: head).enumerated().contains { column, cell in
+      let title = document.plainText(of: cell).trimmed
+      let words = Words(Pieces.bare(title))
+      guard
+        words.isEmpty || vocabulary.wording.statusHeads.exact(words) != nil
+          || vocabulary.claiming.sayings.exact(words) == .state(.done)
+      else { return false }
+      return !rows.isEmpty
+        && rows.allSatisfy { column < $0.count && TableShape.isSign($0[column]) }
+    }
   }
 
   /// Whether the first table of a section says of each row what state it is in, and asks nobody to sign.

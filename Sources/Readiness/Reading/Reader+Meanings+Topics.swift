@@ -8,6 +8,7 @@ extension Reader {
     let title = Words(section.title)
     if let exact = vocabulary.topics.exact(title) {
       if exact == .noGoCriteria, demandsWork(index) { return .goCriteria }
+      if exact == .rollbackTriggers, asksAtOnce(index, title) { return .goCriteria }
       return settled(exact, title, index)
     }
     let bare = Words(Pieces.bare(section.title))
@@ -97,12 +98,21 @@ extension Reader {
       && Pieces(heading).brackets.contains { asksToMend(Words($0)) }
   }
 
-  /// `Triggers` beneath `Rollback plan`.
+  /// `Triggers` beneath `Rollback plan`, but not beneath `Release, monitoring and rollback`.
   private func isRollbackReason(_ index: Int, _ title: Words) -> Bool {
     guard vocabulary.wording.triggers.exact(title) != nil,
-      let parent = report.sections[index].parent, report.sections[parent].level > 1
+      let parent = report.sections[index].parent, report.sections[parent].level > 1,
+      let above = sectionWords[parent], above.count <= 4
     else { return false }
-    return vocabulary.wording.rollingBack.first(in: Words(report.sections[parent].heading)) != nil
+    return vocabulary.wording.rollingBack.match(above, at: 0) != nil
+  }
+
+  /// `Rollback gate` directly over boxes asks for them; over `If any of these is true:` it warns.
+  private func asksAtOnce(_ index: Int, _ title: Words) -> Bool {
+    guard vocabulary.gateWords.exact(title[title.count - 1..<title.count]) != nil,
+      let next = document[report.sections[index].node].next, case .list = document[next].kind
+    else { return false }
+    return asksFor(index)
   }
 
   private func namesBlockers(_ index: Int) -> Bool {

@@ -54,6 +54,11 @@ extension Reader {
     if isGroup(index, ofGate: above) { return above }
     if above == .rollbackTriggers, namesRollback(index) { return nil }
     if above == .goCriteria, isAsideInBrackets(index) { return above }
+    if above == .goCriteria, section.kind == .heading, section.topic == nil,
+      section.need == .optional, section.hasOwnNeed
+    {
+      return nil
+    }
     if above == .goCriteria, section.kind == .heading, isEvidence(index) { return section.topic }
     if above == .decision, addsNothing(index) { return .goCriteria }
     if asksForGo(index) || (above == .decision && asksForGo(below: index)) { return .goCriteria }

@@ -52,7 +52,15 @@ extension Reader {
       return risk
     }
     guard topic(in: section) == .risks else { return nil }
-    return shape.meanings.indices.first { fields[$0] == nil && shape.meanings[$0].contains(.what) }
+    let named = shape.meanings.indices.first {
+      fields[$0] == nil && shape.meanings[$0].contains(.what)
+    }
+    // `Level | Impact | Likelihood | Action`: what each level asks for.
+    let opensWithLevels =
+      fields[0] == .level
+      && shape.cells(0).allSatisfy { RiskRating($0, scale: 5, vocabulary: vocabulary).value != nil }
+    if opensWithLevels, fields.contains(.likelihood), fields.contains(.impact) { return nil }
+    return named
       ?? shape.heads.indices.first { fields[$0] == nil && !shape.meanings[$0].contains(.number) }
   }
 

@@ -115,40 +115,8 @@ extension Reader {
     return true
   }
 
-  /// `- Name: ____`, `- Signature: ____`, `- Date: ____` beneath `Team lead:`, one signature in a
-  /// list; true where the list is one.
-  mutating func readSignatureList(_ list: NodeID, section: Int?) -> Bool {
-    guard isUnderSignOff(section) else { return false }
-    var lines: [(text: String, node: NodeID)] = []
-    var keys: Set<Language.Attribute> = []
-    for entry in document.children(of: list) {
-      guard lines.count < 8, case .item(.none) = document[entry].kind,
-        let only = document[entry].firstChild, document[only].kind == .paragraph,
-        document[only].next == nil
-      else { return false }
-      let text = document.plainText(of: only).collapsed
-      guard let own = SignOffLine(text, vocabulary: vocabulary).own, keys.insert(own).inserted
-      else { return false }
-      lines.append((text, entry))
-    }
-    guard keys.contains(.signature) || keys.isSuperset(of: [.name, .date]),
-      !keys.contains(.date) || lines.count > 1
-    else { return false }
-    // A date opens no block.
-    let isDate = lines.map { SignOffLine($0.text, vocabulary: vocabulary).own == .date }
-    let sorted = zip(lines, isDate).filter { !$1 } + zip(lines, isDate).filter { $1 }
-    let before = report.signOffs.count
-    for ((text, entry), _) in sorted {
-      _ = readBlockLine(text, line: document[entry].line, node: entry, section: section)
-    }
-    if report.signOffs.count > before, let section, report.sections[section].kind == .label {
-      report.signOffs[before].line = report.sections[section].line
-    }
-    return report.signOffs.count > before
-  }
-
   /// A line of a signature block; true where it is one.
-  private mutating func readBlockLine(
+  mutating func readBlockLine(
     _ text: String, line number: Int, node: NodeID, section: Int?
   ) -> Bool {
     let line = SignOffLine(text, vocabulary: vocabulary)

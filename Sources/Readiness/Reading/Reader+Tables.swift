@@ -182,7 +182,7 @@ extension Reader {
       if isGroupRow(row, shape, what: what) || fields.contains(row.line) { continue }
       let cell = shape.cell(row, status)
       var reading =
-        Blank.isPlaceholder(cell)
+        Blank.isPlaceholder(cell) && Box(cell) == nil
         ? StateReader.Reading(state: .open) : reader.read(cell)
       // The sign behind a value judges it: `Live ❌`.
       if isValue, let sign = cell.unicodeScalars.last(where: { reader.sign($0) != nil }),

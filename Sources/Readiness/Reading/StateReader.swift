@@ -71,6 +71,8 @@ struct StateReader {
       if let exact = vocabulary.states.exact(words) {
         found.append(exact)
       } else if let match = vocabulary.states.match(words, at: 0) {
+        // `In progress - scheduled for Monday`: what goes on with it.
+        if match.meaning == .open, found.contains(.inProgress) { continue }
         found.append(match.meaning)
         if match.meaning == .done, hasDoubt(words[match.count..<words.count]) {
           found.append(.open)

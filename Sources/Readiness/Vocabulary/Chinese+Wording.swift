@@ -7,7 +7,7 @@ extension Language.Wording {
     words.attacks = ["攻击"]
     words.afterwards = ["日常维护"]
     words.checks = ["准备"]
-    words.triggers = ["触发条件", "条件", "标准"]
+    words.triggers = ["触发条件"]
     words.rollingBack = ["回滚", "回退"]
     words.blockers = [
       "阻塞项", "阻断项",

@@ -11,9 +11,7 @@ extension Language.Wording {
     ]
     words.checks = ["pre flight", "preflight", "preparation"]
     words.rollbacks = ["rollback"]
-    words.triggers = [
-      "triggers", "trigger", "trigger conditions", "triggering conditions", "criteria",
-    ]
+    words.triggers = ["triggers", "trigger", "trigger conditions", "triggering conditions"]
     words.rollingBack = ["rollback", "roll back", "rolling back"]
     words.blockers = [
       "blockers", "launch blockers", "blocking issues", "hard blockers", "showstoppers",
@@ -37,6 +35,7 @@ extension Language.Wording {
       "criteria for release", "criteria for production", "acceptance criteria for launch",
       "acceptance criteria for go live", "acceptance criteria for release",
       "acceptance criteria for production", "minimum criteria",
+      "minimum requirements for go", "minimum requirements for go live",
     ]
     words.omits = [
       "does not include", "do not include", "will not include", "doesnt include", "wont include",

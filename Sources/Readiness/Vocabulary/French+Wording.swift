@@ -8,7 +8,7 @@ extension Language.Wording {
     words.afterwards = ["sous 24 heures", "sous 48 heures", "maintenance continue"]
     words.checks = ["préparation"]
     words.rollbacks = ["rollback"]
-    words.triggers = ["déclencheurs", "critères", "conditions"]
+    words.triggers = ["déclencheurs"]
     words.rollingBack = ["rollback", "retour arrière"]
     words.blockers = [
       "bloquants", "points bloquants",

@@ -384,7 +384,8 @@ extension Language {
       "vérifications", "rubriques", "étapes", "coches",
     ]
     words.wholeWords = [
-      "ci", "dessus", "précédents", "précédentes", "précédent", "précédente", "cochés", "cochées",
+      "ci dessus", "ci dessous", "dessus", "précédents", "précédentes", "précédent", "précédente",
+      "cochés", "cochées",
       "cochée", "coché", "terminés", "terminées", "validés", "validées", "vérifiés", "vérifiées",
       "faits", "faites", "complets", "complètes", "sont", "est", "doivent", "doit", "être", "les",
       "le", "la", "l", "des", "du", "de", "en", "cette", "ce", "liste", "document", "avant",
@@ -605,7 +606,7 @@ extension Language {
       .successCriteria,
       [
         "critères de succès", "critères de réussite", "critères d'acceptation", "objectifs",
-        "objectif", "cibles", "indicateurs de succès", "résultats attendus",
+        "objectif", "cibles", "indicateurs de succès", "métriques de succès", "résultats attendus",
         "objectifs de performance", "définition du succès", "critères de recette",
       ]
     ),

@@ -8,7 +8,7 @@ extension Language.Wording {
     words.afterwards = ["innerhalb von 24 stunden", "innerhalb von 48 stunden", "laufende wartung"]
     words.checks = ["vorbereitung", "vorbereitungen"]
     words.rollbacks = ["rollback"]
-    words.triggers = ["auslöser", "kriterien", "bedingungen"]
+    words.triggers = ["auslöser"]
     words.rollingBack = ["rollback", "rückfall", "zurückrollen"]
     words.blockers = [
       "blocker", "blockierer",

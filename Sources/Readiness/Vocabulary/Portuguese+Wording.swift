@@ -8,7 +8,7 @@ extension Language.Wording {
     words.afterwards = ["manutenção contínua"]
     words.checks = ["preparação"]
     words.rollbacks = ["rollback"]
-    words.triggers = ["gatilhos", "critérios", "condições"]
+    words.triggers = ["gatilhos"]
     words.rollingBack = ["rollback", "reversão", "reverter"]
     words.blockers = [
       "bloqueadores", "impedimentos",

@@ -8,7 +8,7 @@ extension Language.Wording {
     words.afterwards = ["mantenimiento continuo"]
     words.checks = ["preparación"]
     words.rollbacks = ["rollback"]
-    words.triggers = ["disparadores", "activadores", "criterios", "condiciones"]
+    words.triggers = ["disparadores", "activadores"]
     words.rollingBack = ["rollback", "reversión", "revertir"]
     words.blockers = [
       "bloqueadores", "bloqueantes",

@@ -26,7 +26,9 @@ extension ClaimAssessor {
       else { return nil }
       let figures = sections[index].effort
       let hasParts = figures.leavesWithEffort > 0 || sum(ofSectionsIn: index) != nil
-      guard figures.leaves > 0 || hasParts, hasParts || effort.isInHours else { return nil }
+      // Minutes are how long a step takes.
+      let isWork = effort.isInHours && effort.high >= 1
+      guard figures.leaves > 0 || hasParts, hasParts || isWork else { return nil }
       return Claim(
         self.effort(effort, of: .section(index)), text: section.heading, kind: .effort,
         declared: effort.words, line: section.line)

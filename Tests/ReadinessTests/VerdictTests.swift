@@ -213,12 +213,74 @@ struct VerdictTests {
       [done, open, "\n## Minimum requirements for go-live\n\n- [x] Board met\n"], .noGo
     ),
     (
-      "a gate of rollback asks for boxes",
-      [done, "\n## Rollback gate\n\n- [ ] Owner is named\n"], .noGo
-    ),
-    (
       "what would be nice stands beneath a gate",
       ["## Launch criteria\n\n### Must have\n\n- [x] A\n\n### Nice to have\n\n- [ ] B\n"], .go
+    ),
+    (
+      "triggers stand beneath a gate of rollback",
+      [done, "\n## Rollback gate\n\n- [x] Error rate above 5%\n"], .noGo
+    ),
+    (
+      "a gate of rollback beside another asks for boxes",
+      [done, "\n### Backup gate\n\n- [x] Tested\n", "\n### Rollback gate\n\n- [ ] Tested\n"],
+      .noGo
+    ),
+    (
+      "an item says for which sprint it is",
+      [
+        "## Sprint 3\n\n- [x] A\n",
+        "\n## Go criteria\n\n- [x] B\n- [ ] Alerts are wired (Sprint 3)\n",
+      ], .noGo
+    ),
+    (
+      "red flags are named before a dash",
+      [done, "\n## Red flags - stop if any is present\n\n1. A hole\n"], .undecided
+    ),
+    (
+      "a blocker is active",
+      [done, "\n## Blockers for production\n\n|Blocker|Status|\n|-|-|\n|Crash|Active|\n"],
+      .noGo
+    ),
+    (
+      "one of the blockers has a sign",
+      [done, "\n## Blockers for launch\n\n- Crash\n- ✅ Law agrees\n"], .undecided
+    ),
+    (
+      "blockers stand in parts",
+      [done, "\n## Production blockers\n\n### Security\n\n- A hole\n"], .undecided
+    ),
+    (
+      "a box claims more than there is",
+      [
+        "## Category 2: Ops\n\n- [x] B\n- [ ] C\n",
+        "\n## Go/No-Go\n\n- [x] All 6 criteria in category 2 met\n",
+      ], .noGo
+    ),
+    (
+      "the second of two has not signed",
+      [
+        done, "\n## Sign-off\n\n- Name: Ann Lee\n- Date: 2025-12-01\n- Name: ____\n",
+        "- Date: ____\n",
+      ], .undecided
+    ),
+    (
+      "a signature waits for its decision",
+      [
+        done, "\n## Sign-off\n\n**CTO:**\n\n- Name: Ann\n- Date: 2025-12-01\n",
+        "- Status: Pending\n",
+      ], .undecided
+    ),
+    (
+      "roles are ticked without a name",
+      [done, "\n## Approvals\n\n- [x] CTO: ready\n- [x] Legal: done\n"], .undecided
+    ),
+    (
+      "work on risks stands beneath criteria against the launch",
+      [done, "\n## No-go criteria\n\n- [ ] Loss\n\n### Risk review\n\n- [ ] Reviewed\n"], .noGo
+    ),
+    (
+      "what failed is ticked",
+      ["|Check|Failed|\n|-|-|\n|Load test|[x]|\n|Drill|[ ]|\n"], .noGo
     ),
     (
       "areas are still to be shown",

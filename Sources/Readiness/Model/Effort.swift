@@ -15,6 +15,9 @@ package struct Effort: Hashable, Sendable {
     self.isApproximate = isApproximate
   }
 
+  /// Less than an hour: how long a step takes, and no work to be planned.
+  package var isShort: Bool { high < 1 }
+
   /// What is planned with: the upper end where there is one.
   package var hours: Double { high.isFinite ? high : low }
 }

@@ -87,7 +87,8 @@ extension Reader {
         let rank = scale.firstIndex(of: first)
       else { continue }
       // `🟢 Complete: login` says how it stands.
-      if vocabulary.states.first(in: Words(report.sections[index].title)) != nil { return [] }
+      let opening = report.sections[index].title.split(separator: ":").first ?? ""
+      if vocabulary.states.exact(String(opening)) != nil { return [] }
       found[report.sections[index].level, default: []].append((index, rank))
     }
     return found.values.filter { marks in

@@ -133,7 +133,7 @@ extension Reader {
     if case .document = subject {
       return report.sections.contains { $0.effort != nil } && !isLong
     }
-    return !isLong && effort.high >= 1
+    return !isLong && !effort.isShort
   }
 
   /// Bullets that are no items: `- **Status**: COMPLETE`, `- Total items: ~150`.

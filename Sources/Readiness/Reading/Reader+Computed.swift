@@ -10,7 +10,7 @@ extension Reader {
     -> Criterion.Subject?
   {
     let pieces = Pieces(text)
-    for bracket in pieces.brackets {
+    for bracket in pieces.brackets where !hasBox || mayName(bracket, beside: pieces.bare) {
       if let sections = numbered(bracket, isWhole: true, outside: section) {
         return .sections(sections)
       }
@@ -23,21 +23,25 @@ extension Reader {
       return .sections(sections)
     }
     if let sections = range(bare, in: pieces.bare, outside: section) { return .sections(sections) }
-    if let all = selection(
-      of: bare, nameItems: text.holdsByte { $0 == 0xE2 } && hasDoneSign(text))
-    {
-      return all
-    }
-    return keyed(pieces.bare)
+    let nameItems = text.holdsByte { $0 == 0xE2 } && hasDoneSign(text)
+    if let all = selection(of: bare, nameItems: nameItems, hasBox: hasBox) { return all }
+    return keyed(pieces.bare, hasBox: hasBox)
   }
 
   /// `Testing: all 6 criteria in category 2 met`: a key says what of it, and no more of the whole.
-  private func keyed(_ text: String) -> Criterion.Subject? {
+  private func keyed(_ text: String, hasBox: Bool) -> Criterion.Subject? {
     guard let pair = KeyValue(text, line: 0), Words(pair.key).count <= 3,
       vocabulary.doubts.first(in: Words(pair.key)) == nil,
-      case .sections(let named)? = selection(of: Words(pair.value), nameItems: false)
+      case .sections(let named)? = selection(
+        of: Words(pair.value), nameItems: false, hasBox: hasBox)
     else { return nil }
     return .sections(named)
+  }
+
+  /// `Alerts are wired (Sprint 3)` says when, `All done (phase 2)` and `Alerts (section 3)` of what.
+  private func mayName(_ bracket: String, beside text: String) -> Bool {
+    vocabulary.wording.parts.match(Words(bracket), at: 0) != nil
+      || vocabulary.all.match(Words(text), at: 0) != nil
   }
 
   private func hasDoneSign(_ text: String) -> Bool {
@@ -153,22 +157,26 @@ extension Reader {
     return numbered(word + " " + number, isWhole: true, outside: nil)?.first
   }
 
-  /// How many items stand in a section, without their parts, as far as they are read; one more than
-  /// the limit where there are more.
-  private func itemCount(of section: Int, upTo limit: Int) -> Int {
-    let extent = report.sections[section].extent
-    var count = 0
-    for item in report.items[firstItem(from: extent.lowerBound)...] {
-      guard extent.contains(item.node.index), count <= limit else { break }
-      if item.parent == nil { count += 1 }
+  /// Whether so many items stand in sections, with their parts or instead of them.
+  private func counts(_ announced: Int, in sections: [Int]) -> Bool {
+    guard announced <= 1000 else { return false }
+    var (wholes, leaves) = (0, 0)
+    for section in sections {
+      let extent = report.sections[section].extent
+      for item in report.items[firstItem(from: extent.lowerBound)...].prefix(2000) {
+        guard extent.contains(item.node.index) else { break }
+        if item.parent == nil { wholes += 1 }
+        if item.children.isEmpty { leaves += 1 }
+      }
     }
-    return count
+    return announced == wholes || announced == leaves
   }
 
   /// "all items checked", "all critical items", "P0", "all previous sections".
   ///
   /// - Parameter nameItems: whether a sign stands for them ("all ✅").
-  private func selection(of words: Words, nameItems: Bool) -> Criterion.Subject? {
+  /// - Parameter hasBox: whether it has a box of its own, which would decide it if nothing were counted.
+  private func selection(of words: Words, nameItems: Bool, hasBox: Bool) -> Criterion.Subject? {
     var isAll = false
     var isCritical = false
     var priority: String?
@@ -206,10 +214,8 @@ extension Reader {
       index += length
     }
     if let priority { return .leaves(.priority(priority)) }
-    // Six were announced: of two nobody can say that all are done.
-    if let announced, announced != sections.reduce(0, { $0 + itemCount(of: $1, upTo: announced) }) {
-      return nil
-    }
+    // Six were announced and two are there: nothing shows that all are done.
+    if let announced, !hasBox, !sections.isEmpty, !counts(announced, in: sections) { return nil }
     if isAll, !sections.isEmpty { return .sections(sections) }
     guard isAll, names else { return nil }
     return .leaves(isCritical ? .critical : .all)

@@ -38,7 +38,7 @@ extension Reader {
   }
 
   /// The sign that an entry without a box opens with.
-  private func sign(openingEntry entry: NodeID) -> Sign? {
+  func sign(openingEntry entry: NodeID) -> Sign? {
     guard case .item(.none) = document[entry].kind, let first = document[entry].firstChild,
       document[first].kind == .paragraph
     else { return nil }

@@ -38,49 +38,6 @@ extension Reader {
     hasCriteria(index) || report.sections[index].children.prefix(8).contains(where: hasCriteria)
   }
 
-  /// `Open blockers` over plain bullets: what stands against the launch, by name. With boxes they are
-  /// work to be done.
-  func listsBlockers(_ index: Int, _ title: Words) -> Bool {
-    if isOfLaunch(title) { return listsPlainly(index) }
-    guard title.count == 2, vocabulary.topics.exact(title[1..<2]) == .noGoCriteria,
-      !asksFor(index)
-    else { return false }
-    let first = title[0..<1]
-    return vocabulary.states.exact(first) == .open || vocabulary.states.exact(first) == .inProgress
-      || vocabulary.claiming.remaining.exact(first) != nil
-      || vocabulary.criticalWords.exact(first) != nil
-      || vocabulary.wording.present.exact(first) != nil
-  }
-
-  /// Whether the first matter beneath a heading is a list without boxes or signs.
-  private func listsPlainly(_ index: Int) -> Bool {
-    let matter = first(beneath: index) {
-      switch $0 {
-      case .list, .table: true
-      default: false
-      }
-    }
-    guard let matter, case .list = document[matter].kind else { return false }
-    return !asksFor(index) && opensWithNoSign(matter)
-  }
-
-  /// `Blockers for production`, `Go-live blockers`.
-  private func isOfLaunch(_ title: Words) -> Bool {
-    let wording = vocabulary.wording
-    func isLaunch(_ words: Words) -> Bool {
-      vocabulary.launchNames.exact(words) != nil || wording.releases.exact(words) != nil
-        || vocabulary.phases.exact(words) == .launchAmongSiblings
-    }
-    if let named = wording.blockers.match(title, at: 0), named.count < title.count,
-      let tie = wording.towards.match(title, at: named.count)
-    {
-      return isLaunch(title[named.count + tie.count..<title.count])
-    }
-    return (1..<max(1, title.count)).contains {
-      wording.blockers.exact(title[$0..<title.count]) != nil && isLaunch(title[0..<$0])
-    }
-  }
-
   /// Whether a group beneath such a heading has criteria to tick.
   func asksForGo(below index: Int) -> Bool {
     guard let parent = report.sections[index].parent, namesGo(parent) else { return false }
@@ -95,7 +52,11 @@ extension Reader {
     let section = report.sections[index]
     switch section.topic {
     case .conditions: return isGateTopic(gate)
-    case .risks where gate == .noGoCriteria: return section.kind == .label || hasCriteria(index)
+    case .risks where gate == .noGoCriteria:
+      let title = Words(section.title)
+      return section.kind == .label
+        || hasCriteria(index)
+          && vocabulary.wording.dangers.exact(title[title.count - 1..<title.count]) != nil
     case .risks where gate == .goCriteria && report.sections[index].kind == .heading:
       return hasStatusTable(index)
     case .references, .requirements, .scope, .metrics, .description, .benefits, .summary:
@@ -241,27 +202,6 @@ extension Reader {
     else { return false }
     return document.children(of: head).contains {
       vocabulary.gateWords.exact(Words(document.plainText(of: $0))) != nil
-    }
-  }
-
-  /// Whether the first table of a section has a column of boxes or signs that say what is done: its
-  /// head is a box itself, or empty, or a word for what is done.
-  func hasBoxedTable(_ index: Int) -> Bool {
-    guard let table = first(beneath: index, { if case .table = $0 { true } else { false } }),
-      let head = document[table].firstChild
-    else { return false }
-    let rows = document.children(of: table).dropFirst().prefix(4).map {
-      document.children(of: $0).map { document.plainText(of: $0).trimmed }
-    }
-    return document.children(of: head).enumerated().contains { column, cell in
-      let title = document.plainText(of: cell).trimmed
-      let words = Words(Pieces.bare(title))
-      guard
-        words.isEmpty || vocabulary.wording.statusHeads.exact(words) != nil
-          || vocabulary.claiming.sayings.exact(words) == .state(.done)
-      else { return false }
-      return !rows.isEmpty
-        && rows.allSatisfy { column < $0.count && TableShape.isSign($0[column]) }
     }
   }
 

@@ -42,6 +42,7 @@ extension Reader {
       if joinsTopics(found, in: words) { return nil }
       if isNeededFor(found, in: words) { return .before }
       guard meanings.contains(.launchAmongSiblings), !meanings.contains(.rehearsal),
+        !words.ends(in: vocabulary.wording.fixtures),
         isOutsideBrackets(heading, .launchAmongSiblings), !isAboutDeciding(section)
       else { return nil }
       let isWhole = found.count == 1 && found[0].range.count == words.count

@@ -8,7 +8,7 @@ extension Reader {
     let title = Words(section.title)
     if let exact = vocabulary.topics.exact(title) {
       if exact == .noGoCriteria, demandsWork(index) { return .goCriteria }
-      if exact == .rollbackTriggers, asksAtOnce(index, title) { return .goCriteria }
+      if exact == .rollbackTriggers, isOneOfGates(index, title) { return .goCriteria }
       return settled(exact, title, index)
     }
     let bare = Words(Pieces.bare(section.title))
@@ -32,7 +32,7 @@ extension Reader {
     }
     if let topic = topicBesideTranslation(section.title) { return topic }
     if let criteria = verdictTopic(at: index) { return criteria }
-    if let prefix = prefixTopic(of: index) { return prefix }
+    if let prefix = prefixTopic(of: index) ?? openingTopic(of: index) { return prefix }
     if isEnumeration(section.title) { return nil }
     let heading = Words(section.isLeadIn ? section.heading.lastSentence : section.heading)
     let found = vocabulary.topics.all(in: heading).filter { found in
@@ -90,48 +90,29 @@ extension Reader {
     return asksFor(index) && !asksRoles(index) ? topic : .signOff
   }
 
-  /// `Launch blockers (must fix before submission)` over boxes: a ticked one is out of the way.
-  private func demandsWork(_ index: Int) -> Bool {
-    let heading = report.sections[index].heading
-    return namesBlockers(index)
-      && (asksFor(index) || hasBoxedTable(index))
-      && Pieces(heading).brackets.contains { asksToMend(Words($0)) }
-  }
-
   /// `Triggers` beneath `Rollback plan`, but not beneath `Release, monitoring and rollback`.
   private func isRollbackReason(_ index: Int, _ title: Words) -> Bool {
     guard vocabulary.wording.triggers.exact(title) != nil,
       let parent = report.sections[index].parent, report.sections[parent].level > 1,
-      let above = sectionWords[parent], above.count <= 4
+      let above = sectionWords[parent],
+      let act = vocabulary.wording.rollingBack.match(above, at: 0)
     else { return false }
-    return vocabulary.wording.rollingBack.match(above, at: 0) != nil
+    return act.count == above.count
+      || vocabulary.wording.plans.exact(above[act.count..<above.count]) != nil
   }
 
-  /// `Rollback gate` directly over boxes asks for them; over `If any of these is true:` it warns.
-  private func asksAtOnce(_ index: Int, _ title: Words) -> Bool {
-    guard vocabulary.gateWords.exact(title[title.count - 1..<title.count]) != nil,
-      let next = document[report.sections[index].node].next, case .list = document[next].kind
-    else { return false }
-    return asksFor(index)
-  }
-
-  private func namesBlockers(_ index: Int) -> Bool {
-    let title = Words(Pieces.bare(report.sections[index].title))
-    return vocabulary.wording.blockers.exact(title) != nil
-      || vocabulary.wording.blockers.exact(Words(Pieces.bare(report.sections[index].heading)))
-        != nil
-  }
-
-  /// `must fix before …`, `must be resolved`; `must not exist` asks for nothing to be done.
-  private func asksToMend(_ words: Words) -> Bool {
-    guard let modal = vocabulary.wording.modals.match(words, at: 0), modal.count < words.count
-    else { return false }
-    let verb = words[modal.count..<modal.count + 1]
-    if vocabulary.wording.doing.exact(verb) != nil { return true }
-    return words.count <= modal.count + 3
-      && (modal.count..<words.count).contains {
-        vocabulary.states.exact(words[$0..<$0 + 1]) == .done
-      } && vocabulary.wording.negations.first(in: words) == nil
+  /// `Rollback gate` over boxes beside `Backup gate` and `Security gate` asks for them; alone it warns.
+  private func isOneOfGates(_ index: Int, _ title: Words) -> Bool {
+    func endsInGate(_ words: Words) -> Bool {
+      words.count > 1 && vocabulary.gateWords.exact(words[words.count - 1..<words.count]) != nil
+    }
+    guard endsInGate(title), asksFor(index), let parent = report.sections[index].parent else {
+      return false
+    }
+    // Gates stand beside each other; each such heading asks.
+    return report.sections[parent].children.prefix(32).contains {
+      $0 != index && endsInGate(Words(report.sections[$0].title))
+    }
   }
 
   /// `Monitoring & SLOs` over signs that tell done from open: no list of targets.
@@ -220,6 +201,15 @@ extension Reader {
       return vocabulary.wording.openers.match(rest, at: 0) != nil || !asksFor(index) ? topic : nil
     default: return nil
     }
+  }
+
+  /// `Red flags - stop if any is present` over plain bullets: what stands before the dash.
+  private func openingTopic(of index: Int) -> Topic? {
+    let runs = Pieces(report.sections[index].title).runs
+    guard runs.count > 1, vocabulary.topics.exact(runs[0]) == .noGoCriteria, !asksFor(index) else {
+      return nil
+    }
+    return .noGoCriteria
   }
 
   /// `GO – all criteria met` beside `NO-GO – stop`: what each of the two verdicts takes.

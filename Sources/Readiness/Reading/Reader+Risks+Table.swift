@@ -59,9 +59,15 @@ extension Reader {
     let opensWithLevels =
       fields[0] == .level
       && shape.cells(0).allSatisfy { RiskRating($0, scale: 5, vocabulary: vocabulary).value != nil }
-    if opensWithLevels, fields.contains(.likelihood), fields.contains(.impact) { return nil }
-    return named
+    let other =
+      named
       ?? shape.heads.indices.first { fields[$0] == nil && !shape.meanings[$0].contains(.number) }
+    if opensWithLevels, let other,
+      shape.cells(other).contains(where: { vocabulary.verdicts.match(Words($0), at: 0) != nil })
+    {
+      return nil
+    }
+    return other
   }
 
   /// A table of two columns whose first holds the names of a risk's fields.

@@ -30,12 +30,6 @@ extension Reader {
       return value.rest == nil ? line.key : nil
     }
     guard isAsked, vocabulary.attributes.exact(key) == nil else { return nil }
-    // `[x] Security: verified` beside `[x] Tests: passing`: an area, and how it stands.
-    if key.count == 1, ticked != nil, !value.isAnswered, value.decision != nil,
-      vocabulary.states.exact(line.value ?? "") == .done
-    {
-      return nil
-    }
     if let role = roles.merelyNamed(line.key) {
       // `[ ] QA Lead: plan executed`: what the role answers for.
       let isBoxedRole = ticked != nil && role == Pieces.bare(line.key)

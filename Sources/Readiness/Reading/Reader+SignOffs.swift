@@ -39,6 +39,7 @@ extension Reader {
     }
     let words = (first ?? text).withoutItemCode
     if readSignatories(entry, words, section: section, parent: parent) { return true }
+    if ticked != nil, isOneOfAreas(entry, words) { return false }
     guard
       var signOff = signOff(in: words, ticked: ticked, isAsked: isAsked, section: section)
     else { return false }
@@ -48,6 +49,26 @@ extension Reader {
     add(signOff, ticked: ticked)
     report.roles[entry.index] = .signOff(report.signOffs.count - 1)
     return true
+  }
+
+  /// `[x] Security: verified` beside `[x] Tests: passing`: an area, and how it stands.
+  private func isOneOfAreas(_ entry: NodeID, _ text: String) -> Bool {
+    let roles = RoleReader(vocabulary: vocabulary)
+    func area(_ text: String) -> (key: String, isState: Bool)? {
+      let line = SignOffLine(text, vocabulary: vocabulary)
+      guard let value = line.value, Words(line.key).count <= 2 else { return nil }
+      return (line.key, vocabulary.states.exact(value) == .done)
+    }
+    guard let own = area(text), own.isState, Words(own.key).count == 1,
+      let list = document[entry].parent
+    else { return false }
+    // Areas stand together; each entry asks.
+    return document.children(of: list).prefix(16).contains { other in
+      guard other != entry, let paragraph = document[other].firstChild,
+        let found = area(document.plainText(of: paragraph).collapsed)
+      else { return false }
+      return found.isState && !roles.namesRole(found.key)
+    }
   }
 
   /// The first of several lines.

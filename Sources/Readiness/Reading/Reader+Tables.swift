@@ -177,6 +177,7 @@ extension Reader {
     let what = whatColumn(of: shape, status: status)
     if let what { resembledHeads.insert(shape.heads[what]) }
     let fields = fields(of: shape, what: what)
+    let asked = vocabulary.states.exact(Pieces.bare(shape.heads[status]))
     let isValue = shape.meanings[status].contains(.actual)
     for row in shape.rows {
       if isGroupRow(row, shape, what: what) || fields.contains(row.line) { continue }
@@ -184,6 +185,10 @@ extension Reader {
       var reading =
         Blank.isPlaceholder(cell) && Box(cell) == nil
         ? StateReader.Reading(state: .open) : reader.read(cell)
+      // `Failed | [x]`
+      if let asked, asked != .done, reading.isOnlySign, reading.state == .done {
+        reading.state = asked
+      }
       // The sign behind a value judges it: `Live ❌`.
       if isValue, let sign = cell.unicodeScalars.last(where: { reader.sign($0) != nil }),
         let judged = reader.sign(sign)?.state, judged.caution > reading.state.caution

@@ -71,8 +71,12 @@ struct StateReader {
       if let exact = vocabulary.states.exact(words) {
         found.append(exact)
       } else if let match = vocabulary.states.match(words, at: 0) {
-        // `In progress - scheduled for Monday`: what goes on with it.
-        if match.meaning == .open, found.contains(.inProgress) { continue }
+        // `In progress - scheduled for 9/4`: a day, and no doubt.
+        if match.meaning == .open, found.contains(.inProgress),
+          run.holdsByte(where: { (0x30...0x39).contains($0) })
+        {
+          continue
+        }
         found.append(match.meaning)
         if match.meaning == .done, hasDoubt(words[match.count..<words.count]) {
           found.append(.open)

@@ -7,6 +7,11 @@ extension Language.Wording {
     words.attacks = ["攻击"]
     words.afterwards = ["日常维护"]
     words.checks = ["准备"]
+    words.plans = ["方案", "计划", "流程"]
+    words.dangers = ["问题", "风险"]
+    words.fixtures = [
+      "配置", "文档", "环境",
+    ]
     words.triggers = ["触发条件"]
     words.rollingBack = ["回滚", "回退"]
     words.blockers = [

@@ -11,6 +11,12 @@ extension Language.Wording {
     ]
     words.checks = ["pre flight", "preflight", "preparation"]
     words.rollbacks = ["rollback"]
+    words.plans = ["plan", "procedure", "procedures", "strategy", "process"]
+    words.dangers = ["issues", "problems", "failures", "risks"]
+    words.fixtures = [
+      "configuration", "settings", "notes", "pipeline", "documentation", "infrastructure",
+      "environment", "environments",
+    ]
     words.triggers = ["triggers", "trigger", "trigger conditions", "triggering conditions"]
     words.rollingBack = ["rollback", "roll back", "rolling back"]
     words.blockers = [
@@ -35,7 +41,7 @@ extension Language.Wording {
       "criteria for release", "criteria for production", "acceptance criteria for launch",
       "acceptance criteria for go live", "acceptance criteria for release",
       "acceptance criteria for production", "minimum criteria",
-      "minimum requirements for go", "minimum requirements for go live",
+      "minimum requirements for go", "minimum requirements for go live", "rollback gate",
     ]
     words.omits = [
       "does not include", "do not include", "will not include", "doesnt include", "wont include",

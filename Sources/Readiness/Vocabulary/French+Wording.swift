@@ -8,6 +8,11 @@ extension Language.Wording {
     words.afterwards = ["sous 24 heures", "sous 48 heures", "maintenance continue"]
     words.checks = ["préparation"]
     words.rollbacks = ["rollback"]
+    words.plans = ["plan", "procédure", "stratégie"]
+    words.dangers = ["problèmes", "risques"]
+    words.fixtures = [
+      "configuration", "documentation", "infrastructure",
+    ]
     words.triggers = ["déclencheurs"]
     words.rollingBack = ["rollback", "retour arrière"]
     words.blockers = [

@@ -8,6 +8,11 @@ extension Language.Wording {
     words.afterwards = ["innerhalb von 24 stunden", "innerhalb von 48 stunden", "laufende wartung"]
     words.checks = ["vorbereitung", "vorbereitungen"]
     words.rollbacks = ["rollback"]
+    words.plans = ["plan", "verfahren", "strategie"]
+    words.dangers = ["probleme", "risiken", "fehler"]
+    words.fixtures = [
+      "konfiguration", "einstellungen", "dokumentation", "infrastruktur",
+    ]
     words.triggers = ["auslöser"]
     words.rollingBack = ["rollback", "rückfall", "zurückrollen"]
     words.blockers = [

@@ -8,6 +8,11 @@ extension Language.Wording {
     words.afterwards = ["manutenção contínua"]
     words.checks = ["preparação"]
     words.rollbacks = ["rollback"]
+    words.plans = ["plano", "procedimento", "estratégia"]
+    words.dangers = ["problemas", "riscos", "falhas"]
+    words.fixtures = [
+      "configuração", "documentação", "infraestrutura",
+    ]
     words.triggers = ["gatilhos"]
     words.rollingBack = ["rollback", "reversão", "reverter"]
     words.blockers = [

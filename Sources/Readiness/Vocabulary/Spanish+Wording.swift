@@ -8,6 +8,11 @@ extension Language.Wording {
     words.afterwards = ["mantenimiento continuo"]
     words.checks = ["preparación"]
     words.rollbacks = ["rollback"]
+    words.plans = ["plan", "procedimiento", "estrategia"]
+    words.dangers = ["problemas", "riesgos", "fallos"]
+    words.fixtures = [
+      "configuración", "documentación", "infraestructura",
+    ]
     words.triggers = ["disparadores", "activadores"]
     words.rollingBack = ["rollback", "reversión", "revertir"]
     words.blockers = [

@@ -65,6 +65,12 @@ extension Language {
     package var rollbacks: [String] = []
     /// Taking it back, after a word of time (before "rolling back").
     package var rollingBack: [String] = []
+    /// What makes an act a thing to be prepared ("deployment configuration").
+    package var fixtures: [String] = []
+    /// What may follow the name of an act and leaves it one ("rollback plan").
+    package var plans: [String] = []
+    /// What a heading beneath NO-GO criteria calls those of one kind ("high-risk issues").
+    package var dangers: [String] = []
     /// What a heading beneath one about taking it back calls the reasons to ("triggers").
     package var triggers: [String] = []
     /// Names of lists of what holds the launch up, each to be put out of the way ("launch blockers").
@@ -146,6 +152,9 @@ package struct WordingTables: Sendable {
   package private(set) var looseGates = PhraseTable<Bool>()
   package private(set) var rollbacks = PhraseTable<Bool>()
   package private(set) var rollingBack = PhraseTable<Bool>()
+  package private(set) var fixtures = PhraseTable<Bool>()
+  package private(set) var plans = PhraseTable<Bool>()
+  package private(set) var dangers = PhraseTable<Bool>()
   package private(set) var triggers = PhraseTable<Bool>()
   package private(set) var blockers = PhraseTable<Bool>()
   package private(set) var needings = PhraseTable<Bool>()
@@ -203,6 +212,9 @@ package struct WordingTables: Sendable {
     looseGates.add(words.looseGates, true)
     rollbacks.add(words.rollbacks, true)
     rollingBack.add(words.rollingBack, true)
+    fixtures.add(words.fixtures, true)
+    plans.add(words.plans, true)
+    dangers.add(words.dangers, true)
     triggers.add(words.triggers, true)
     blockers.add(words.blockers, true)
     needings.add(words.needings, true)

@@ -26,8 +26,7 @@ extension ClaimAssessor {
       else { return nil }
       let figures = sections[index].effort
       let hasParts = figures.leavesWithEffort > 0 || sum(ofSectionsIn: index) != nil
-      // Minutes are how long a step takes.
-      let isWork = effort.isInHours && effort.high >= 1
+      let isWork = effort.isInHours && !effort.isShort
       guard figures.leaves > 0 || hasParts, hasParts || isWork else { return nil }
       return Claim(
         self.effort(effort, of: .section(index)), text: section.heading, kind: .effort,

@@ -71,6 +71,29 @@ import Text
     Pattern("attributes of items") { count in
       many(count) { "- [ ] a \($0)\n  - Owner: Kim\n  - Evidence: https://ci.example/\($0)\n" }
     },
+    Pattern("words of a heading") { count in
+      "## " + many(count) { _ in "blockers for a launch and a word " } + "\n\n- [ ] a\n"
+    },
+    Pattern("words of a label") { count in
+      "## A\n\n" + many(count) { _ in "must do all before a launch " } + ":\n\n- a\n"
+    },
+    Pattern("criteria that announce how many") { count in
+      "## Section 1\n\n" + many(count) { "- [x] a \($0)\n" } + "\n## Go/No-Go\n\n"
+        + many(count) { _ in "- All \(count) items in section 1 done\n" }
+    },
+    Pattern("headings of blockers over tables") { count in
+      many(count) { "## Release blockers\n\n| A | Done |\n|---|---|\n| a\($0) | [ ] |\n\n" }
+    },
+    Pattern("triggers beneath a rollback") { count in
+      "## Rollback plan\n\n" + many(count) { "### Triggers\n\n- a \($0)\n\n" }
+    },
+    Pattern("signatures in lists") { count in
+      "## Sign-off\n\n"
+        + many(count) { "**QA \($0):**\n\n- Name: ____\n- Date: ____\n- Status: open\n\n" }
+    },
+    Pattern("areas that are signed off") { count in
+      "## Sign-off\n\n" + many(count) { "- [x] Security: verified\n- [x] Tests \($0): passing\n" }
+    },
   ]
 
   private static func many(_ count: Int, _ make: (Int) -> String) -> String {

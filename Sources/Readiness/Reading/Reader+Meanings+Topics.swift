@@ -34,7 +34,8 @@ extension Reader {
     if let criteria = verdictTopic(at: index) { return criteria }
     if let prefix = prefixTopic(of: index) ?? openingTopic(of: index) { return prefix }
     if isEnumeration(section.title) { return nil }
-    let heading = Words(section.isLeadIn ? section.heading.lastSentence : section.heading)
+    // Each phrase in it is weighed against all others; what comes later in a longer one is a text.
+    let heading = Words(section.isLeadIn ? section.heading.lastSentence : section.heading)[0..<200]
     let found = vocabulary.topics.all(in: heading).filter { found in
       if opensInPhase(found.range.lowerBound, of: heading) { return false }
       // `Rollback (if needed)` has steps, `Rollback if` triggers.

@@ -283,6 +283,19 @@ struct VerdictTests {
       ["|Check|Failed|\n|-|-|\n|Load test|[x]|\n|Drill|[ ]|\n"], .noGo
     ),
     (
+      "a contract must be there before the launch",
+      [done, "\n## Must be complete before launch\n\n- Contract signed\n"], .undecided
+    ),
+    (
+      "blockers have numbers and no state",
+      [done, "\n## Blockers for production\n\n||Blocker|Owner|\n|-|-|-|\n|1|Crash|Ann|\n"],
+      .undecided
+    ),
+    (
+      "one area among roles is ticked",
+      [done, "\n## Approvals\n\n- [x] Runbook: done\n- [x] Legal: done\n"], .undecided
+    ),
+    (
       "areas are still to be shown",
       [
         done, "\n## Area sign-off\n\n|Area|Evidence|Owner|Status|\n|-|-|-|-|\n",

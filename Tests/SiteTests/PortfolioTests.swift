@@ -111,4 +111,21 @@ import Text
       ["a", "b"].map { Portfolio.report($0, in: "\($0)/", like: model) })
     #expect(try !site["index.html"].contains("group-row"))
   }
+
+  @Test func `counts criteria as the report's own page does`() throws {
+    let text = """
+      ## Go criteria
+
+      - [x] A
+      - [ ] B
+
+      ## Should criteria
+
+      - [ ] C
+      """
+    let sample = try Sample(text)
+    #expect(try sample.page.contains("Criteria not met: 2 of 3."))
+    let site = try Portfolio([Sample.site().summary(of: sample.assessment)])
+    #expect(try site["index.html"].contains("2 of 3 criteria not met"))
+  }
 }

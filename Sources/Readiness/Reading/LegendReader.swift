@@ -46,7 +46,7 @@ enum LegendReader {
   {
     switch Sign.meaning(of: sign) {
     case nil, .state(.inProgress): break
-    case .state(.open) where "☐⬜🔲⚪◻□▢🔳◯○".unicodeScalars.contains(sign): break
+    case .state(.open) where Sign.isEmptyShape(sign): break
     default: return nil
     }
     let phrase = Words(words)

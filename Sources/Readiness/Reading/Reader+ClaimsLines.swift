@@ -245,10 +245,10 @@ extension ClaimReader.Found {
     return false
   }
 
-  /// Whether it counts: `4/8`, `80%`.
   /// `Status: APPROVED FOR LAUNCH`, which speaks of the whole.
   fileprivate var isVerdict: Bool { assertion == .approved || assertion == .ready }
 
+  /// Whether it counts: `4/8`, `80%`.
   fileprivate var isShare: Bool {
     switch assertion {
     case .percent, .count: return true

@@ -12,7 +12,7 @@ extension Reader {
     }
   }
 
-  /// `Must be complete before launch:`, `Should fix before go-live:`.
+  /// `Must be complete before launch:`, `Should fix before go-live:`; over headings it only groups them.
   func demandsBeforeLaunch(_ words: Words) -> Bool {
     guard (3...8).contains(words.count),
       let modal = vocabulary.wording.modals.match(words, at: 0), modal.count < words.count,

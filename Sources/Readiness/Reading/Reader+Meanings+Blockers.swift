@@ -97,11 +97,12 @@ extension Reader {
     return document.children(of: head).enumerated().contains { column, cell in
       let title = Words(Pieces.bare(document.plainText(of: cell).trimmed))
       let isDone =
-        title.isEmpty || vocabulary.claiming.sayings.exact(title) == .state(.done)
+        vocabulary.claiming.sayings.exact(title) == .state(.done)
         || vocabulary.columns(title).contains(.status) && present.exact(title) == nil
-      return isDone && !rows.isEmpty
+      return (title.isEmpty || isDone) && !rows.isEmpty
         && rows.allSatisfy {
-          column < $0.count && isAsked($0[column]) && present.exact(Words($0[column])) == nil
+          column < $0.count && (isDone || TableShape.isSign($0[column])) && isAsked($0[column])
+            && present.exact(Words($0[column])) == nil
         }
     }
   }

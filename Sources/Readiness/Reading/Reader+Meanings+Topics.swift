@@ -22,8 +22,11 @@ extension Reader {
       return .goCriteria
     }
     if listsBlockers(index, title) { return .noGoCriteria }
-    if section.kind == .label,
-      asksBeforeLaunch(title) || forbidsLaunchUntil(title) || demandsBeforeLaunch(title)
+    if section.kind == .label, asksBeforeLaunch(title) || forbidsLaunchUntil(title) {
+      return .goCriteria
+    }
+    if section.children.allSatisfy({ report.sections[$0].kind == .label }),
+      demandsBeforeLaunch(title)
     {
       return .goCriteria
     }
@@ -95,7 +98,7 @@ extension Reader {
   private func isRollbackReason(_ index: Int, _ title: Words) -> Bool {
     guard vocabulary.wording.triggers.exact(title) != nil,
       let parent = report.sections[index].parent, report.sections[parent].level > 1,
-      let above = sectionWords[parent],
+      let above = sectionWords[parent], above.count < 8,
       let act = vocabulary.wording.rollingBack.match(above, at: 0)
     else { return false }
     return act.count == above.count
@@ -112,7 +115,8 @@ extension Reader {
     }
     // Gates stand beside each other; each such heading asks.
     return report.sections[parent].children.prefix(32).contains {
-      $0 != index && endsInGate(Words(report.sections[$0].title))
+      $0 != index && report.sections[$0].title.utf8.count < 200
+        && endsInGate(Words(report.sections[$0].title))
     }
   }
 

@@ -51,24 +51,30 @@ extension Reader {
     return true
   }
 
-  /// `[x] Security: verified` beside `[x] Tests: passing`: an area, and how it stands.
-  private func isOneOfAreas(_ entry: NodeID, _ text: String) -> Bool {
-    let roles = RoleReader(vocabulary: vocabulary)
-    func area(_ text: String) -> (key: String, isState: Bool)? {
-      let line = SignOffLine(text, vocabulary: vocabulary)
-      guard let value = line.value, Words(line.key).count <= 2 else { return nil }
-      return (line.key, vocabulary.states.exact(value) == .done)
-    }
-    guard let own = area(text), own.isState, Words(own.key).count == 1,
-      let list = document[entry].parent
+  /// `[x] Security: verified` among entries such as `[x] Tests: passing`: an area, and how it stands.
+  private mutating func isOneOfAreas(_ entry: NodeID, _ text: String) -> Bool {
+    guard let key = areaInState(text),
+      vocabulary.signing.departments.exact(Words(key)) != nil, let list = document[entry].parent
     else { return false }
-    // Areas stand together; each entry asks.
-    return document.children(of: list).prefix(16).contains { other in
-      guard other != entry, let paragraph = document[other].firstChild,
-        let found = area(document.plainText(of: paragraph).collapsed)
+    if let known = areaLists[list.index] { return known }
+    let roles = RoleReader(vocabulary: vocabulary)
+    let others = document.children(of: list).prefix(16).filter { other in
+      guard let paragraph = document[other].firstChild,
+        let key = areaInState(document.plainText(of: paragraph).collapsed)
       else { return false }
-      return found.isState && !roles.namesRole(found.key)
+      return !roles.namesRole(key)
     }
+    areaLists[list.index] = others.count > 1
+    return others.count > 1
+  }
+
+  /// The key of `Tests: passing`, a word or two that are done.
+  private func areaInState(_ text: String) -> String? {
+    let line = SignOffLine(text, vocabulary: vocabulary)
+    guard let value = line.value, vocabulary.states.exact(value) == .done,
+      (1...2).contains(Words(line.key).count)
+    else { return nil }
+    return line.key
   }
 
   /// The first of several lines.

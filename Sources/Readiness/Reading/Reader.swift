@@ -49,6 +49,8 @@ struct Reader {
   var riskIDs: [String: Int] = [:]
   /// Lists of which an entry is a field of a risk, by their nodes.
   var fieldLists: [Int: Bool] = [:]
+  /// Lists beneath a heading of approval that say of areas how they stand, by their nodes.
+  var areaLists: [Int: Bool] = [:]
   /// The sections of the timeline's entries.
   var timedSections: Set<Int> = []
   /// Entries of the timeline whose author left the unit out (`T-7`).

@@ -23,7 +23,7 @@ package enum Sign: Hashable, Sendable {
   package static func meaning(of scalar: Unicode.Scalar) -> Sign? {
     switch scalar {
     case "✅", "☑", "✔", "✓", "🟢", "🗹", "👍", "💚": .state(.done)
-    case "☐", "⬜", "🔲", "⚪", "◻", "□", "▢", "❏", "🔳", "❑", "⭕", "⬛", "◯", "○": .state(.open)
+    case _ where isEmptyShape(scalar): .state(.open)
     case "🔄", "⏳", "🟡", "🔃", "⌛", "🏗", "🔁", "🟠", "🟨", "◐", "◑", "🛠": .state(.inProgress)
     case "❌", "✗", "🔴", "✘", "❎", "✖", "🟥", "👎": .state(.open)
     case "🚧", "⛔", "🛑": .state(.blocked)
@@ -31,6 +31,14 @@ package enum Sign: Hashable, Sendable {
     case "⚠": .atRisk
     case "☒": .state(.done)
     default: nil
+    }
+  }
+
+  /// Whether it is a box or circle to be ticked, and not a sign that is bad in itself (❌).
+  package static func isEmptyShape(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "☐", "⬜", "🔲", "⚪", "◻", "□", "▢", "❏", "🔳", "❑", "⭕", "⬛", "◯", "○": true
+    default: false
     }
   }
 

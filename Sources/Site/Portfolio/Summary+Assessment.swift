@@ -4,7 +4,7 @@ import Text
 extension Summary {
   package init(of assessment: Assessment) {
     let report = assessment.report
-    let must = assessment.gates.filter { Self.isLaunchMust(report.gates[$0.gate]) }
+    let gates = assessment.gates.filter { report.gates[$0.gate].phase == .before }
     slug = report.slug
     title = report.title
     source = report.source
@@ -14,8 +14,8 @@ extension Summary {
     boxes = report.boxes
     verdict = assessment.decision.verdict
     reason = assessment.decision.reasons.first
-    criteria = must.reduce(0) { $0 + $1.criteria.count }
-    criteriaFailing = must.reduce(0) { $0 + $1.criteria.count { $0.outcome == .fails } }
+    criteria = gates.reduce(0) { $0 + $1.criteria.count }
+    criteriaFailing = gates.reduce(0) { $0 + $1.criteria.count { $0.outcome == .fails } }
     openCritical = report.items.count { $0.isCritical && $0.isLeaf && $0.keepsOpen }
     openRisks = Self.openRisks(of: report)
     signOffs = report.signOffs.count
@@ -40,10 +40,6 @@ extension Summary {
   private static let gapLimit = 5
 
   /// A gate whose criteria all must hold before the launch.
-  private static func isLaunchMust(_ gate: Gate) -> Bool {
-    gate.strength == .must && gate.polarity == .require && gate.phase == .before
-  }
-
   private static func openRisks(of report: Report) -> [(level: Risk.Level?, count: Int)] {
     let levels: [Risk.Level?] = Risk.Level.allCases.reversed() + [nil]
     return levels.compactMap { level in

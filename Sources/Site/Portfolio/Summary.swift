@@ -13,7 +13,7 @@ package struct Summary: Sendable {
   package var verdict: Verdict
   /// The first reason of the decision.
   package var reason: Decision.Reason?
-  /// Must-criteria of launch gates that fail, and how many there are.
+  /// Criteria of gates before the launch that fail, and how many there are, as on the report's page.
   package var criteriaFailing: Int
   package var criteria: Int
   /// Required leaves before the launch that are flagged critical and not done.

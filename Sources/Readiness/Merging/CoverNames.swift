@@ -25,7 +25,7 @@ struct Mention {
     guard !words.isEmpty else { return [] }
     let list = words.list
     var mentions = [Mention(name: Identifier.of(list.joined(separator: " ")), words: words)]
-    if list.count > 1, vocabulary.numberWords.exact(words[0..<1]) != nil {
+    if list.count > 1, vocabulary[.numberWords].exact(words[0..<1]) != nil {
       let rest = words[1..<words.count]
       mentions[0].number = rest.count == 1 ? (list[0], list[1]) : nil
       mentions.append(Mention(name: Identifier.of(rest.phrase), words: rest))

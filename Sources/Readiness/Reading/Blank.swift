@@ -6,7 +6,7 @@ enum Blank {
     let text = value.trimmed
     if text.unicodeScalars.allSatisfy({ isFiller($0) }) { return true }
     if isPlaceholder(text) { return true }
-    return vocabulary.placeholders.exact(text) != nil
+    return vocabulary[.placeholders].exact(text) != nil
   }
 
   /// `[Name]`, `<date>`, `{{ owner }}`, `YYYY-MM-DD`.

@@ -51,7 +51,7 @@ extension ClaimReader {
     _ done: Double, _ total: Double, _ figure: ClaimFigure, tail: Words, says: Bool
   ) -> [Found] {
     let near = tail[0..<4]
-    let namesItems = vocabulary.itemWords.first(in: near) != nil
+    let namesItems = vocabulary[.itemWords].first(in: near) != nil
     let namesSignOffs = vocabulary.topics.all(in: near).contains { $0.meaning == .signOff }
     guard says || namesItems || namesSignOffs else { return [] }
     let isOther = !namesItems && !namesSignOffs && namesOthers(near)
@@ -101,14 +101,14 @@ extension ClaimReader {
           assertion: .percent(percent, remains: false, isApproximate: figure.isApproximate))
       ]
     case .fraction(let done, let total) where done <= total && total == total.rounded():
-      guard tail.isEmpty || sayingOfWork(tail) || vocabulary.itemWords.first(in: tail) != nil
+      guard tail.isEmpty || sayingOfWork(tail) || vocabulary[.itemWords].first(in: tail) != nil
       else { return [] }
       if tail.isEmpty { return [Found(kind: .count, assertion: .points(done, of: total))] }
       return [
         Found(
           kind: .count,
           assertion: .count(done: Int(done), total: Int(total), isApproximate: false),
-          isOther: vocabulary.itemWords.first(in: tail) == nil && namesOthers(tail),
+          isOther: vocabulary[.itemWords].first(in: tail) == nil && namesOthers(tail),
           isLoose: isPassing(tail))
       ]
     default: return []

@@ -65,7 +65,7 @@ struct ClaimReader {
     words.key(key) { rest in
       if titles.contains(rest) { return true }
       return rest.list.allSatisfy {
-        Int($0) != nil || vocabulary.numberWords.exact(Words(list: [$0])) != nil
+        Int($0) != nil || vocabulary[.numberWords].exact(Words(list: [$0])) != nil
       }
     }
   }
@@ -142,7 +142,7 @@ struct ClaimReader {
       return Found(kind: .status, assertion: .ready, isWhole: true)
     case .approved:
       return isDoubted ? nil : Found(kind: .approval, assertion: .approved)
-    case .state(.done) where vocabulary.wording.towards.match(rest, at: 0) != nil:
+    case .state(.done) where vocabulary[.towards].match(rest, at: 0) != nil:
       return readyFor(rest) ? Found(kind: .status, assertion: .ready, isWhole: true) : nil
     case .state(.done) where isDoubted:
       return Found(kind: .status, assertion: .state(.inProgress))

@@ -52,7 +52,7 @@ package struct EffortReader: Sendable {
     let start = scan.at
     var isApproximate = scan.skip("~") || scan.skip("≈")
     if !isApproximate, start < bytes.count, !(0x30...0x39).contains(bytes[start]) {
-      isApproximate = scan.skip(vocabulary.wording.about)
+      isApproximate = scan.skip(vocabulary[.about])
     }
     scan.skipSpaces()
     guard let low = scan.number() else { return nil }

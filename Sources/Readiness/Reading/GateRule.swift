@@ -8,7 +8,7 @@ struct GateRule {
   /// - Parameter texts: the nearest first.
   init(_ texts: [String], polarity: Gate.Polarity, vocabulary: Vocabulary) {
     text = polarity == .require ? "all" : "none"
-    if let own = texts.first, vocabulary.shouldWords.first(in: Words(own)) != nil {
+    if let own = texts.first, vocabulary[.shouldWords].first(in: Words(own)) != nil {
       strength = .should
     }
     guard polarity == .require else { return }
@@ -36,7 +36,7 @@ struct GateRule {
     let words = Words(text)
     for (index, word) in words.list.enumerated() {
       guard let number = Int(word), (1...100).contains(number),
-        vocabulary.wording.of.match(words, at: index + 1) != nil
+        vocabulary[.of].match(words, at: index + 1) != nil
       else { continue }
       let total = words.list[(index + 1)...].first { Int($0) != nil }.flatMap { Int($0) }
       if let total, total >= number { return (number, total) }
@@ -48,13 +48,13 @@ struct GateRule {
   private static func least(in words: Words, _ text: String, _ vocabulary: Vocabulary) -> Int? {
     guard Threshold(in: text, vocabulary: vocabulary) == nil else { return nil }
     for index in words.keys.indices {
-      guard let match = vocabulary.wording.atLeast.match(words, at: index) else { continue }
+      guard let match = vocabulary[.atLeast].match(words, at: index) else { continue }
       let place = index + match.count
       guard place < words.count, let number = Int(words.list[place]), (1...100).contains(number)
       else { continue }
       let next = place + 1
-      if next == words.count || vocabulary.wording.of.match(words, at: next) != nil
-        || vocabulary.itemWords.match(words, at: next) != nil
+      if next == words.count || vocabulary[.of].match(words, at: next) != nil
+        || vocabulary[.itemWords].match(words, at: next) != nil
       {
         return number
       }

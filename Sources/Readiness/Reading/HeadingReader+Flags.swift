@@ -25,9 +25,9 @@ extension HeadingReader {
   func need(shouted run: String, _ words: Words) -> Need? {
     guard (2...4).contains(words.count), run != run.uppercased(),
       let match = vocabulary.needs.match(words, at: 0), match.count == 1,
-      match.meaning != .required, vocabulary.wording.modals.exact(words[0..<1]) != nil,
-      vocabulary.wording.doing.exact(words[1..<2]) != nil
-        || vocabulary.itemWords.exact(words[1..<2]) != nil
+      match.meaning != .required, vocabulary[.modals].exact(words[0..<1]) != nil,
+      vocabulary[.doing].exact(words[1..<2]) != nil
+        || vocabulary[.itemWords].exact(words[1..<2]) != nil
     else { return nil }
     let opening = run.prefix { $0 != " " }
     return opening == opening.uppercased() ? Need(match.meaning) : nil
@@ -42,12 +42,12 @@ extension HeadingReader {
   /// `(Should fix soon)`, `P1 - Should be true`: a demand that is set off, and no rule of a gate.
   func need(demandedBy words: Words) -> Need? {
     guard (2...6).contains(words.count),
-      let modal = vocabulary.wording.modals.match(words, at: 0),
-      vocabulary.demands.exact(words) == nil
+      let modal = vocabulary[.modals].match(words, at: 0),
+      vocabulary[.demands].exact(words) == nil
     else { return nil }
     // `Could cause data loss`, `should be complete before launch` ask for nothing less.
     let next = words[modal.count..<modal.count + 1]
-    guard words.count <= 3 || vocabulary.wording.doing.exact(next) != nil else { return nil }
+    guard words.count <= 3 || vocabulary[.doing].exact(next) != nil else { return nil }
     return vocabulary.needs.match(words, at: 0).map { Need($0.meaning) }
   }
 
@@ -55,19 +55,40 @@ extension HeadingReader {
   func need(openingRuns bracket: String) -> Need? {
     guard bracket.holdsByte(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return nil }
     let runs = Pieces(bracket).runs
-    guard runs.count > 1, vocabulary.wording.weakNeeds.exact(Words(runs[0])) == nil,
+    // `P1 - should complete`
+    if runs.count == 2, vocabulary.priorities.exact(runs[0]) != nil,
+      vocabulary[.weakNeeds].exact(Words(runs[1])) == nil,
+      let need = vocabulary.needs.exact(runs[1])
+    {
+      return Need(need)
+    }
+    guard runs.count > 1, vocabulary[.weakNeeds].exact(Words(runs[0])) == nil,
       runs.dropFirst().allSatisfy({ !limits(Words($0)) })
     else { return nil }
     return vocabulary.needs.exact(Words(runs[0])).map { Need($0) }
   }
 
+  /// `(optional mobile pilot)`: a need that describes the one or two words behind it.
+  func need(describing words: Words) -> Need? {
+    guard (2...3).contains(words.count),
+      let match = vocabulary.needs.match(words, at: 0), match.count == 1,
+      vocabulary[.weakNeeds].exact(words[0..<1]) == nil
+    else { return nil }
+    let rest = words[1..<words.count]
+    guard !limits(rest), vocabulary[.towards].first(in: rest) == nil,
+      vocabulary[.negations].first(in: rest) == nil, vocabulary[.untils].first(in: rest) == nil,
+      vocabulary.needs.all(in: rest).isEmpty
+    else { return nil }
+    return match.meaning == .optional ? .optional : nil
+  }
+
   /// Whether a remark says for whom or until when it is not: `only before GA`, `required for EU`.
   private func limits(_ remark: Words) -> Bool {
-    vocabulary.criticalWords.first(in: remark) != nil
+    vocabulary[.criticalWords].first(in: remark) != nil
       || vocabulary.needs.all(in: remark).contains { $0.meaning == .required }
-      || vocabulary.wording.only.first(in: remark) != nil
+      || vocabulary[.only].first(in: remark) != nil
       || !vocabulary.phases.all(in: remark).isEmpty
-      || vocabulary.launchNames.first(in: remark) != nil
+      || vocabulary[.launchNames].first(in: remark) != nil
       || vocabulary.timing.has(.before, in: remark)
       || vocabulary.states.all(in: remark).contains {
         $0.meaning == .open || $0.meaning == .blocked
@@ -83,7 +104,7 @@ extension HeadingReader {
 
   /// A need whose words flag what they stand beside; `should` and `future` may be any word.
   private func flag(_ need: Language.NeedWord, _ words: Words) -> Need? {
-    vocabulary.wording.weakNeeds.exact(words) == nil ? Need(need) : nil
+    vocabulary[.weakNeeds].exact(words) == nil ? Need(need) : nil
   }
 
   private static let highestKey = Words("p0").keys.first

@@ -79,7 +79,7 @@ struct HeadingReader {
     var word: String?
     let letters = scalars.prefix { $0.isLetter }
     if letters.count > 1, letters.count < scalars.count, scalars[letters.count].isBlank,
-      vocabulary.numberWords.exact(String(String.UnicodeScalarView(letters))) != nil
+      vocabulary[.numberWords].exact(String(String.UnicodeScalarView(letters))) != nil
     {
       word = String(String.UnicodeScalarView(letters))
       at = letters.count + 1
@@ -103,7 +103,7 @@ struct HeadingReader {
     if first > 0x7F || (0x30...0x39).contains(first) { return true }
     let isLetterAlone =
       (0x41...0x5A).contains(first) && !(opening.count > 1 && ASCII.isLetter(opening[1]))
-    return isLetterAlone || vocabulary.numberWords.mayBegin(text)
+    return isLetterAlone || vocabulary[.numberWords].mayBegin(text)
   }
 
   /// A number at `start`: its text, where it ends, and whether it can be nothing else.
@@ -182,12 +182,12 @@ struct HeadingReader {
     }
     let words = Words(bracket)
     if let need = vocabulary.needs.exact(words).map({ Need($0) }) ?? need(demandedBy: words)
-      ?? need(openingRuns: bracket)
+      ?? need(openingRuns: bracket) ?? need(describing: words)
     {
       parts.need = need
       return true
     }
-    if let first = vocabulary.conditions.match(words, at: 0), first.count <= words.count {
+    if let first = vocabulary[.conditions].match(words, at: 0), first.count <= words.count {
       parts.isConditional = true
       return true
     }
@@ -214,7 +214,7 @@ struct HeadingReader {
     {
       let tail = String(text[cut...]).unicodeScalars.drop { $0.isPicture || $0.isBlank }
       let words = Words(String(String.UnicodeScalarView(tail)))
-      let isFlagged = vocabulary.criticalWords.match(words, at: 0) != nil
+      let isFlagged = vocabulary[.criticalWords].match(words, at: 0) != nil
       let need = vocabulary.needs.exact(words)
       let state =
         vocabulary.states.exact(words)

@@ -16,7 +16,7 @@ struct IdeographNumber {
     scalars = scalars.dropFirst(numerals.count)
     if isOrdinal {
       let words = Words(String(String.UnicodeScalarView(scalars.prefix(6))))
-      guard let match = vocabulary.numberWords.match(words, at: 0) else { return nil }
+      guard let match = vocabulary[.numberWords].match(words, at: 0) else { return nil }
       word = words.list[..<match.count].joined()
       scalars = scalars.drop { $0.isBlank }.dropFirst(match.count)
     } else {

@@ -35,7 +35,7 @@ enum LegendReader {
     let text = String(words.trimmed.drop { "=:-–— ".contains($0) })
     let phrase = Words(text)
     guard !phrase.isEmpty else { return nil }
-    if vocabulary.wording.atRisk.exact(phrase) != nil { return .atRisk }
+    if vocabulary[.atRisk].exact(phrase) != nil { return .atRisk }
     if let state = vocabulary.states.exact(phrase) { return .state(state) }
     return StateReader(vocabulary: vocabulary).state(of: text).map { .state($0) }
   }
@@ -51,7 +51,7 @@ enum LegendReader {
     }
     let phrase = Words(words)
     guard let need = vocabulary.needs.match(phrase, at: 0), need.meaning != .required,
-      vocabulary.wording.weakNeeds.match(phrase, at: 0) == nil,
+      vocabulary[.weakNeeds].match(phrase, at: 0) == nil,
       need.count == phrase.count
         || vocabulary.timing.has(.before, in: phrase[need.count..<need.count + 1])
     else { return nil }

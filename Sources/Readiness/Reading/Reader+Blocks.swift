@@ -91,7 +91,7 @@ extension Reader {
       vocabulary.signing.answers.match(words, at: 0) == nil
     else { return false }
     if let verdict = vocabulary.verdicts.match(words, at: 0),
-      verdict.count >= vocabulary.launchNames.match(words, at: 0)?.count ?? 0
+      verdict.count >= vocabulary[.launchNames].match(words, at: 0)?.count ?? 0
     {
       return false
     }

@@ -15,11 +15,11 @@ extension Reader {
     if readDecision(among: entries, texts: texts, verdicts: verdicts) { return true }
     guard entries.allSatisfy({ isBoxed($0) }) else { return false }
     let isEither =
-      vocabulary.eitherWords.exact(firstWord(texts[0])) != nil
-      && texts.dropFirst().allSatisfy { vocabulary.orWords.exact(firstWord($0)) != nil }
+      vocabulary[.eitherWords].exact(firstWord(texts[0])) != nil
+      && texts.dropFirst().allSatisfy { vocabulary[.orWords].exact(firstWord($0)) != nil }
     guard isEither || asksToPick(section) else { return false }
     // What stands after the last alternative is asked apart.
-    let last = texts.lastIndex { vocabulary.orWords.exact(firstWord($0)) != nil }
+    let last = texts.lastIndex { vocabulary[.orWords].exact(firstWord($0)) != nil }
     let end = last.map { $0 + 1 } ?? entries.count
     readQuestion(Array(entries[..<end]), texts: Array(texts[..<end]), section: section)
     for entry in entries[end...] { readEntry(entry, section: section, parent: nil) }
@@ -29,7 +29,7 @@ extension Reader {
   /// Whether the first entry reads like an option; most lists are left here.
   private func mayBeChoice(_ entry: NodeID, section: Int?) -> Bool {
     let text = optionText(entry)
-    return vocabulary.verdicts.mayBegin(text) || vocabulary.eitherWords.mayBegin(text)
+    return vocabulary.verdicts.mayBegin(text) || vocabulary[.eitherWords].mayBegin(text)
       || asksToPick(section)
   }
 
@@ -64,7 +64,7 @@ extension Reader {
     guard let match = vocabulary.verdicts.match(words, at: 0) else { return nil }
     if match.count == words.count { return match.meaning }
     let next = words[match.count..<match.count + 1]
-    return vocabulary.verdictJoints.exact(next) != nil ? match.meaning : nil
+    return vocabulary[.verdictJoints].exact(next) != nil ? match.meaning : nil
   }
 
   /// Boxed verdicts with plain bullets beside them: who decided, and when.

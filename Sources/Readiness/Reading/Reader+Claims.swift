@@ -165,8 +165,8 @@ extension Reader {
   /// `If less than half is done`: what stands beneath holds only then.
   private func isCondition(heading section: Int) -> Bool {
     let title = report.sections[section].title
-    return vocabulary.conditions.mayBegin(title)
-      && vocabulary.wording.openers.match(Words(title), at: 0) != nil
+    return vocabulary[.conditions].mayBegin(title)
+      && vocabulary[.openers].match(Words(title), at: 0) != nil
   }
 
   /// Whether lines under a heading or label are aims, conditions or examples, not the state.

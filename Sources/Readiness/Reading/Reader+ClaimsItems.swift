@@ -124,7 +124,7 @@ extension Reader {
       let words = Words(ClaimReader.withoutSigns(piece))
       // The last word may be a name of code: `payment_failed`.
       let isName = piece.split(separator: " ").last.map { $0.contains("_") } ?? false
-      guard words.count <= 8, !isName else { return false }
+      guard words.count <= 8, !isName, !saysFended(piece, words) else { return false }
       let pending = vocabulary.claiming.pending
       if let match = pending.match(words, at: 0) {
         return match.count == words.count || piece != piece.lowercased() || match.count >= 2
@@ -134,6 +134,12 @@ extension Reader {
         pending.match(words, at: start).map { start + $0.count == words.count } ?? false
       }
     }
+  }
+
+  /// `path traversal blocked ✅`, `jailbreak attempts blocked`: well blocked.
+  private func saysFended(_ piece: String, _ words: Words) -> Bool {
+    if let sign = lastSign(of: piece), Sign.meaning(of: sign)?.state == .done { return true }
+    return vocabulary[.attacks].first(in: words) != nil
   }
 
   /// The sign that a text ends with.

@@ -183,17 +183,18 @@ extension Reader {
   }
 
   private func selection(claimedBy sentence: Words) -> Criterion.Selection? {
-    guard sentence.count >= 3, vocabulary.all.exact(sentence[0..<1]) != nil,
+    guard sentence.count >= 3, vocabulary[.all].exact(sentence[0..<1]) != nil,
       sentence.list[0] != "any",
       let noun = sentence.list.prefix(5).firstIndex(where: {
-        vocabulary.itemWords.exact(Words(list: [$0])) != nil
+        vocabulary[.itemWords].exact(Words(list: [$0])) != nil
       })
     else { return nil }
     let between = sentence.list[1..<noun]
-    let isCritical = between.contains { vocabulary.criticalWords.exact(Words(list: [$0])) != nil }
+    let isCritical = between.contains { vocabulary[.criticalWords].exact(Words(list: [$0])) != nil }
     let isPlain = between.allSatisfy {
       let word = Words(list: [$0])
-      return vocabulary.criticalWords.exact(word) != nil || vocabulary.wholeWords.exact(word) != nil
+      return vocabulary[.criticalWords].exact(word) != nil
+        || vocabulary[.wholeWords].exact(word) != nil
         || $0 == "of" || $0 == "the"
     }
     let after = Words(list: Array(sentence.list[(noun + 1)...]))

@@ -31,7 +31,7 @@ extension Reader {
   /// `Testing: all 6 criteria in category 2 met`: a key says what of it, and no more of the whole.
   private func keyed(_ text: String, hasBox: Bool) -> Criterion.Subject? {
     guard let pair = KeyValue(text, line: 0), Words(pair.key).count <= 3,
-      vocabulary.doubts.first(in: Words(pair.key)) == nil,
+      vocabulary[.doubts].first(in: Words(pair.key)) == nil,
       case .sections(let named)? = selection(
         of: Words(pair.value), nameItems: false, hasBox: hasBox)
     else { return nil }
@@ -40,8 +40,8 @@ extension Reader {
 
   /// `Alerts are wired (Sprint 3)` says when, `All done (phase 2)` and `Alerts (section 3)` of what.
   private func mayName(_ bracket: String, beside text: String) -> Bool {
-    vocabulary.wording.parts.match(Words(bracket), at: 0) != nil
-      || vocabulary.all.match(Words(text), at: 0) != nil
+    vocabulary[.parts].match(Words(bracket), at: 0) != nil
+      || vocabulary[.all].match(Words(text), at: 0) != nil
   }
 
   private func hasDoneSign(_ text: String) -> Bool {
@@ -59,7 +59,7 @@ extension Reader {
 
   /// `All 6 must criteria are met`: all of a section, by its title.
   private func allOf(_ words: Words, outside section: Int?) -> [Int]? {
-    guard let all = vocabulary.all.match(words, at: 0) else { return nil }
+    guard let all = vocabulary[.all].match(words, at: 0) else { return nil }
     var first = all.count
     if first < words.count, Int(words.list[first]) != nil { first += 1 }
     var end = words.count
@@ -74,7 +74,7 @@ extension Reader {
   }
 
   private func isFiller(_ word: Words) -> Bool {
-    vocabulary.wholeWords.exact(word) != nil || vocabulary.states.exact(word) == .done
+    vocabulary[.wholeWords].exact(word) != nil || vocabulary.states.exact(word) == .done
   }
 
   private func hasLists(_ section: Int) -> Bool { report.sections[section].extent.count > 2 }
@@ -82,13 +82,13 @@ extension Reader {
   /// `Section 2`, `Section 4 - Health Checks`, `Stage 3 complete`.
   private func numbered(_ text: String, isWhole: Bool, outside section: Int?) -> [Int]? {
     var all = Words(text)
-    if let match = vocabulary.all.match(all, at: 0) { all = all[match.count..<all.count] }
+    if let match = vocabulary[.all].match(all, at: 0) { all = all[match.count..<all.count] }
     let words = all.list
-    guard words.count >= 2, vocabulary.numberWords.exact(Words(list: [words[0]])) != nil else {
+    guard words.count >= 2, vocabulary[.numberWords].exact(Words(list: [words[0]])) != nil else {
       return nil
     }
     let number = words[1]
-    let isPart = vocabulary.wording.parts.exact(Words(list: [words[0]])) != nil
+    let isPart = vocabulary[.parts].exact(Words(list: [words[0]])) != nil
     let outer = sectionsNumbered[number]?.first { index in
       guard let word = report.sections[index].numberWord?.lowercased() else { return isPart }
       return word == words[0] || words[0] == "section"
@@ -103,20 +103,20 @@ extension Reader {
     }
     let title = sectionWords[outer]?.list ?? []
     let isFiller = rest.allSatisfy {
-      vocabulary.wholeWords.exact(Words(list: [$0])) != nil || names($0, in: title)
+      vocabulary[.wholeWords].exact(Words(list: [$0])) != nil || names($0, in: title)
     }
     return isFiller ? [outer] : nil
   }
 
   /// `Sections 1 through 8 complete`, `Sections 1-8`: the numbered sections of a range.
   private func range(_ words: Words, in text: String, outside section: Int?) -> [Int]? {
-    var at = vocabulary.all.match(words, at: 0)?.count ?? 0
-    guard at + 2 < words.count, vocabulary.wording.parts.exact(words[at..<at + 1]) != nil,
+    var at = vocabulary[.all].match(words, at: 0)?.count ?? 0
+    guard at + 2 < words.count, vocabulary[.parts].exact(words[at..<at + 1]) != nil,
       let first = Int(words.list[at + 1])
     else { return nil }
     let word = words.list[at]
     at += 2
-    if let tie = vocabulary.wording.through.match(words, at: at) {
+    if let tie = vocabulary[.through].match(words, at: at) {
       at += tie.count
     } else if !text.unicodeScalars.contains(where: { "-–—".unicodeScalars.contains($0) }) {
       return nil
@@ -138,7 +138,7 @@ extension Reader {
   /// Whether a numbered section is a `Stage`, where a text speaks of stages; any is a section.
   private func isCalled(_ word: String, _ section: Int) -> Bool {
     guard let own = report.sections[section].numberWord?.lowercased() else {
-      return vocabulary.wording.sections.exact(Words(list: [word])) != nil
+      return vocabulary[.sections].exact(Words(list: [word])) != nil
     }
     return names(own, in: [word])
   }
@@ -152,7 +152,7 @@ extension Reader {
   /// The section that a word and a number name: `section 3`.
   private func section(_ word: String, _ number: String) -> Int? {
     guard number.utf8.first.map(ASCII.isDigit) ?? false,
-      vocabulary.numberWords.exact(Words(list: [word])) != nil
+      vocabulary[.numberWords].exact(Words(list: [word])) != nil
     else { return nil }
     return numbered(word + " " + number, isWhole: true, outside: nil)?.first
   }
@@ -190,7 +190,7 @@ extension Reader {
       if index + 1 < words.count, let named = section(word, words.list[index + 1]) {
         sections.append(named)
         length = 2
-      } else if let match = vocabulary.all.match(words, at: index) {
+      } else if let match = vocabulary[.all].match(words, at: index) {
         isAll = true
         length = match.count
         // `all 6 criteria`
@@ -200,13 +200,13 @@ extension Reader {
         }
       } else if word.count == 2, word.hasPrefix("p"), word.last?.isNumber == true {
         priority = word.uppercased()
-      } else if let match = vocabulary.criticalWords.match(words, at: index) {
+      } else if let match = vocabulary[.criticalWords].match(words, at: index) {
         isCritical = true
         length = match.count
-      } else if let match = vocabulary.itemWords.match(words, at: index) {
+      } else if let match = vocabulary[.itemWords].match(words, at: index) {
         names = true
         length = match.count
-      } else if let match = vocabulary.wholeWords.match(words, at: index) {
+      } else if let match = vocabulary[.wholeWords].match(words, at: index) {
         length = match.count
       } else {
         return nil

@@ -42,16 +42,15 @@ extension Reader {
   /// `None`, `None identified - all is well`, `No blockers`: the list has no entry.
   func saysNothing(_ text: String) -> Bool {
     let words = Words(Pieces(text).runs.first { !Words($0).isEmpty } ?? text)
-    let wording = vocabulary.wording
-    if wording.nothing.exact(words) != nil { return true }
+    if vocabulary[.nothing].exact(words) != nil { return true }
     if vocabulary.states.exact(words) == .notApplicable { return true }
     guard words.count <= 4 else { return false }
-    if let match = wording.nothing.match(words, at: 0),
-      wording.identified.exact(words[match.count..<words.count]) != nil
+    if let match = vocabulary[.nothing].match(words, at: 0),
+      vocabulary[.identified].exact(words[match.count..<words.count]) != nil
     {
       return true
     }
-    guard let none = wording.none.match(words, at: 0) else { return false }
+    guard let none = vocabulary[.none].match(words, at: 0) else { return false }
     return vocabulary.topics.exact(words[none.count..<words.count]) == .noGoCriteria
   }
 
@@ -134,8 +133,8 @@ extension Reader {
     else { return false }
     // `Active exceptions:` beneath the table of a gate's criteria.
     let title = Words(report.sections[section].title)
-    if title.count <= 2, vocabulary.wording.exceptions.first(in: title) != nil,
-      vocabulary.wording.none.first(in: title) == nil, hasStatusTable(heading)
+    if title.count <= 2, vocabulary[.exceptions].first(in: title) != nil,
+      vocabulary[.none].first(in: title) == nil, hasStatusTable(heading)
     {
       return true
     }
@@ -151,7 +150,7 @@ extension Reader {
     return !phrases.isEmpty
       && phrases.allSatisfy { phrase in
         let words = heading[phrase.range]
-        return vocabulary.wording.modals.match(words, at: 0) != nil
+        return vocabulary[.modals].match(words, at: 0) != nil
           || vocabulary.needs.match(words, at: 0)?.meaning == .required
       }
   }

@@ -31,7 +31,7 @@ extension Reader {
     let words = Words(section.title)
     return section.isLeadIn && !words.isEmpty
       && (section.topic == .rollbackTriggers
-        || vocabulary.wording.openers.exact(words[words.count - 1..<words.count]) != nil)
+        || vocabulary[.openers].exact(words[words.count - 1..<words.count]) != nil)
       && gates.contains { $0 != index && report.sections[$0].topic == section.topic }
   }
 
@@ -40,14 +40,14 @@ extension Reader {
     let section = report.sections[index]
     let words = Words(section.title)
     return section.kind == .label && words.count <= 8
-      && vocabulary.all.match(words, at: 0) != nil
+      && vocabulary[.all].match(words, at: 0) != nil
       && vocabulary.claiming.modals.first(in: words) != nil
   }
 
   /// Whether a heading or label only says what follows: `Criteria`.
   func addsNothing(_ index: Int) -> Bool {
     let section = report.sections[index]
-    return section.topic == nil && vocabulary.itemWords.exact(Words(section.title)) != nil
+    return section.topic == nil && vocabulary[.itemWords].exact(Words(section.title)) != nil
   }
 
   func isGateTopic(_ topic: Topic?) -> Bool {
@@ -111,12 +111,13 @@ extension Reader {
 
   private func isBetweenStages(_ owner: Int) -> Bool {
     let heading = Words(report.sections[owner].heading)
-    if vocabulary.stageGates.first(in: heading) != nil { return true }
-    guard report.sections[owner].numberWord != nil || vocabulary.exitWords.first(in: heading) != nil
+    if vocabulary[.stageGates].first(in: heading) != nil { return true }
+    guard
+      report.sections[owner].numberWord != nil || vocabulary[.exitWords].first(in: heading) != nil
     else { return false }
     return chain(from: owner).contains {
       let word = report.sections[$0].numberWord.map { Words($0) }
-      return word.map { vocabulary.stageWords.exact($0) != nil } ?? false
+      return word.map { vocabulary[.stageWords].exact($0) != nil } ?? false
     }
   }
 
@@ -144,8 +145,8 @@ extension Reader {
   private func fires(_ cell: String) -> Bool? {
     if let box = Box(cell), box.rest.isEmpty { return box.state == .done }
     let words = Words(cell)
-    if vocabulary.firedWords.match(words, at: 0) != nil { return true }
-    if vocabulary.clearWords.match(words, at: 0) != nil { return false }
+    if vocabulary[.firedWords].match(words, at: 0) != nil { return true }
+    if vocabulary[.clearWords].match(words, at: 0) != nil { return false }
     return nil
   }
 
@@ -193,8 +194,8 @@ extension Reader {
     else { return false }
     return shape.cells(0).allSatisfy { cell in
       let words = Words(cell)
-      return words.count <= 3 && vocabulary.all.first(in: words) == nil
-        && vocabulary.conditions.first(in: words) == nil
+      return words.count <= 3 && vocabulary[.all].first(in: words) == nil
+        && vocabulary[.conditions].first(in: words) == nil
         && vocabulary.states.first(in: words) == nil
     }
   }

@@ -118,7 +118,7 @@ extension Reader {
   private func isAttack(_ words: String, _ state: String) -> Bool {
     let words = Words(words)
     guard let last = words.list.last, Words(state).count == 1 else { return false }
-    return vocabulary.wording.attacks.exact(Words(list: [last])) != nil
+    return vocabulary[.attacks].exact(Words(list: [last])) != nil
   }
 
   /// A word beside a sign rules over it, and of two the less ready holds.
@@ -131,7 +131,7 @@ extension Reader {
     let candidates = (pieces.runs.count > 1 ? [pieces.runs[0], last] : []) + pieces.brackets
     for candidate in candidates {
       guard let state = vocabulary.states.exact(candidate),
-        vocabulary.criticalWords.exact(candidate) == nil,
+        vocabulary[.criticalWords].exact(candidate) == nil,
         !(state == .blocked && item.state == .done && isAttack(pieces.runs[0], candidate))
       else { continue }
       if state.caution > item.state.caution || item.state != .done { item.state = state }

@@ -59,7 +59,7 @@ extension Reader {
   /// "Optional" and "recommended" flag an item as its opening word; "should", "may" do not.
   private func isFlagWord(_ count: Int, _ words: Words) -> Bool {
     guard count < words.count || count == 1 else { return false }
-    return vocabulary.wording.weakNeeds.match(words, at: 0) == nil
+    return vocabulary[.weakNeeds].match(words, at: 0) == nil
   }
 
   private func readFlag(_ flag: String, into item: inout Item) {
@@ -88,34 +88,34 @@ extension Reader {
   private func qualified(_ words: Words) -> Language.NeedWord? {
     guard (3...5).contains(words.count), let match = vocabulary.needs.match(words, at: 0),
       match.meaning != .required, isFlagWord(match.count, words),
-      let towards = vocabulary.wording.towards.match(words, at: match.count)
+      let towards = vocabulary[.towards].match(words, at: match.count)
     else { return nil }
     let end = words[(match.count + towards.count)..<words.count]
     guard
-      vocabulary.wording.milestones.exact(end) != nil || vocabulary.launchNames.exact(end) != nil
+      vocabulary[.milestones].exact(end) != nil || vocabulary[.launchNames].exact(end) != nil
     else { return nil }
     return match.meaning
   }
 
   private func bracketedEffort(_ bracket: String, in text: String) -> Effort? {
     guard let effort = efforts.whole(bracket) else { return nil }
-    return vocabulary.wording.spans.first(in: Words(text)) == nil ? effort : nil
+    return vocabulary[.spans].first(in: Words(text)) == nil ? effort : nil
   }
 
   private func startsWithCondition(_ text: String) -> Bool {
-    guard vocabulary.conditions.mayBegin(text),
+    guard vocabulary[.conditions].mayBegin(text),
       let colon = text.unicodeScalars.firstIndex(where: { $0 == ":" || $0 == "：" || $0 == "，" })
     else { return false }
     let words = Words(String(text[..<colon]))
-    return words.count <= 10 && vocabulary.conditions.match(words, at: 0) != nil
-      && vocabulary.wording.openers.match(words, at: 0) != nil
+    return words.count <= 10 && vocabulary[.conditions].match(words, at: 0) != nil
+      && vocabulary[.openers].match(words, at: 0) != nil
   }
 
   /// `if using K8s`, but not `if NO, the exit fails`.
   private func isCondition(_ words: Words) -> Bool {
-    guard let match = vocabulary.conditions.match(words, at: 0) else { return false }
+    guard let match = vocabulary[.conditions].match(words, at: 0) else { return false }
     guard match.count < words.count else { return true }
-    if vocabulary.conditions.exact(words[1..<words.count]) != nil { return true }
+    if vocabulary[.conditions].exact(words[1..<words.count]) != nil { return true }
     if vocabulary.verdicts.exact(words[match.count..<words.count]) != nil { return true }
     let next = words[match.count..<match.count + 1]
     if vocabulary.claiming.answers.exact(next) != nil { return false }
@@ -132,15 +132,15 @@ extension Reader {
       let words = Words(bracket)
       if isCondition(words) { return true }
       if words.count > 1, words.count <= 4, words.first != "not",
-        vocabulary.wording.only.match(words, at: words.count - 1) != nil,
-        vocabulary.wording.traits.match(words, at: words.count - 2) == nil, namesScope(bracket)
+        vocabulary[.only].match(words, at: words.count - 1) != nil,
+        vocabulary[.traits].match(words, at: words.count - 2) == nil, namesScope(bracket)
       {
         return true
       }
     }
     guard pieces.runs.count > 1, let last = pieces.runs.last else { return false }
     let words = Words(last)
-    guard words.count <= 4, vocabulary.conditions.match(words, at: 0) != nil else { return false }
+    guard words.count <= 4, vocabulary[.conditions].match(words, at: 0) != nil else { return false }
     // `unless-stopped` is a setting.
     let opening = last.split(separator: " ").first ?? ""
     return !opening.contains("-")

@@ -73,7 +73,17 @@ extension Reader {
       let rest = text.unicodeScalars.dropFirst().drop { $0 == "\u{FE0F}" || $0.isBlank }
       return (sign, Substring(rest))
     }
-    return Sign.opening(text)
+    guard let opening = Sign.opening(text) else { return nil }
+    return coloursPriority(text, opening.rest) ? (.state(.open), opening.rest) : opening
+  }
+
+  /// `🟢 LOW: verify links`: the colour of a priority, and no sign that it is done.
+  private func coloursPriority(_ text: Substring, _ rest: Substring) -> Bool {
+    guard text.unicodeScalars.first == "🟢" else { return false }
+    let word = rest.unicodeScalars.prefix { $0.isLetter }
+    let next = rest.unicodeScalars.dropFirst(word.count).first { !$0.isBlank }
+    guard next.map({ "\u{2}:-–—)".unicodeScalars.contains($0) }) ?? false else { return false }
+    return vocabulary.priorities.exact(String(word)) != nil
   }
 
   /// The text from its first word on, inside an opening bold too.

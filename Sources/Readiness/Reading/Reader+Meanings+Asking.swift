@@ -8,20 +8,20 @@ extension Reader {
       let phase = vocabulary.phases.match(words, at: 0), phase.meaning == .before
     else { return false }
     return (phase.count..<words.count).contains { start in
-      vocabulary.wording.ensures.exact(words[start..<words.count]) != nil
+      vocabulary[.ensures].exact(words[start..<words.count]) != nil
     }
   }
 
   /// `Must be complete before launch:`, `Should fix before go-live:`; over headings it only groups them.
   func demandsBeforeLaunch(_ words: Words) -> Bool {
     guard (3...8).contains(words.count),
-      let modal = vocabulary.wording.modals.match(words, at: 0), modal.count < words.count,
+      let modal = vocabulary[.modals].match(words, at: 0), modal.count < words.count,
       let phase = vocabulary.phases.all(in: words).first(where: { $0.meaning == .before }),
       phase.range.upperBound == words.count, phase.range.lowerBound > modal.count,
       vocabulary.timing.has(.before, in: words[phase.range])
     else { return false }
     return (modal.count..<phase.range.lowerBound).contains {
-      vocabulary.wording.doing.exact(words[$0..<$0 + 1]) != nil
+      vocabulary[.doing].exact(words[$0..<$0 + 1]) != nil
         || vocabulary.states.exact(words[$0..<$0 + 1]) == .done
     }
   }
@@ -30,13 +30,13 @@ extension Reader {
   func forbidsLaunchUntil(_ words: Words) -> Bool {
     guard (3...10).contains(words.count),
       let until = (1...2).first(where: {
-        vocabulary.wording.untils.exact(words[words.count - $0..<words.count]) != nil
+        vocabulary[.untils].exact(words[words.count - $0..<words.count]) != nil
       })
     else { return false }
     let rest = words[0..<words.count - until]
-    guard vocabulary.wording.refusals.first(in: rest) != nil else { return false }
-    return vocabulary.launchNames.first(in: rest) != nil
-      || vocabulary.wording.releases.first(in: rest) != nil
+    guard vocabulary[.refusals].first(in: rest) != nil else { return false }
+    return vocabulary[.launchNames].first(in: rest) != nil
+      || vocabulary[.releases].first(in: rest) != nil
       || vocabulary.phases.all(in: rest).contains {
         $0.meaning == .launchAmongSiblings || $0.meaning == .launch
       }
@@ -50,7 +50,7 @@ extension Reader {
     guard (3...12).contains(words.count),
       let when = (1...3).first(where: {
         $0 < words.count
-          && vocabulary.wording.whens.exact(words[words.count - $0..<words.count]) != nil
+          && vocabulary[.whens].exact(words[words.count - $0..<words.count]) != nil
       })
     else { return nil }
     let rest = words[0..<words.count - when]
@@ -59,7 +59,7 @@ extension Reader {
       let ready = claiming.sayings.all(in: rest).first(where: {
         $0.meaning == .ready && $0.range.upperBound == rest.count
       }), claiming.places.first(in: rest[ready.range]) != nil,
-      vocabulary.wording.negations.first(in: rest) == nil
+      vocabulary[.negations].first(in: rest) == nil
     else { return nil }
     let subject = rest[0..<ready.range.lowerBound]
     let isWhole = subject.isEmpty || claiming.subjects.first(in: subject) != nil
@@ -70,7 +70,7 @@ extension Reader {
   func namesTitle(_ words: Words) -> Bool {
     let title = Set(Words(String(report.title.prefix(200))).list)
     let names = words.list.filter {
-      $0.utf8.count > 3 && vocabulary.wording.selves.exact(Words(list: [$0])) == nil
+      $0.utf8.count > 3 && vocabulary[.selves].exact(Words(list: [$0])) == nil
     }
     return !names.isEmpty && names.allSatisfy(title.contains)
   }
@@ -78,7 +78,7 @@ extension Reader {
   /// `Final steps before launch` over plain entries: asked for, and shown by nothing.
   func leavesBeforeLaunch(_ index: Int, _ words: Words) -> Bool {
     guard (2...8).contains(words.count), report.sections[index].need == .required,
-      let left = vocabulary.wording.leftovers.match(words, at: 0),
+      let left = vocabulary[.leftovers].match(words, at: 0),
       let phase = vocabulary.phases.all(in: words).first(where: { $0.meaning == .before }),
       phase.range.lowerBound >= left.count, phase.range.upperBound == words.count,
       vocabulary.timing.has(.before, in: words[phase.range]), !asksFor(index),

@@ -12,88 +12,97 @@ extension Reader {
     let first = title[0..<1]
     return vocabulary.states.exact(first) == .open || vocabulary.states.exact(first) == .inProgress
       || vocabulary.claiming.remaining.exact(first) != nil
-      || vocabulary.criticalWords.exact(first) != nil
-      || vocabulary.wording.present.exact(first) != nil
+      || vocabulary[.criticalWords].exact(first) != nil
+      || vocabulary[.present].exact(first) != nil
   }
 
   /// Whether what stands beneath a heading is named, and not ticked off: no boxes, no list of signs, no
   /// table that says of each row whether it is done.
   private func listsByName(_ index: Int) -> Bool {
     if asksFor(index) { return false }
-    let matter = first(beneath: index) {
-      switch $0 {
-      case .list, .table: true
-      default: false
-      }
-    }
-    guard let matter else { return true }
+    guard let matter = first(beneath: index, { isListOrTable($0) }) else { return true }
     if case .list = document[matter].kind {
       return document.children(of: matter).contains { sign(openingEntry: $0) == nil }
     }
-    return !hasDoneColumn(matter) { _ in true }
+    return !hasDoneColumn(matter)
+  }
+
+  private func isListOrTable(_ kind: Markdown.Node.Kind) -> Bool {
+    switch kind {
+    case .list, .table: true
+    default: false
+    }
   }
 
   /// `Blockers for production`, `Go-live blockers`.
   private func isOfLaunch(_ title: Words) -> Bool {
     guard (2...8).contains(title.count) else { return false }
-    let wording = vocabulary.wording
     func isLaunch(_ words: Words) -> Bool {
-      vocabulary.launchNames.exact(words) != nil || wording.releases.exact(words) != nil
+      vocabulary[.launchNames].exact(words) != nil || vocabulary[.releases].exact(words) != nil
         || vocabulary.phases.exact(words) == .launchAmongSiblings
     }
-    if let named = wording.blockers.match(title, at: 0), named.count < title.count,
-      let tie = wording.towards.match(title, at: named.count)
+    if let named = vocabulary[.blockers].match(title, at: 0), named.count < title.count,
+      let tie = vocabulary[.towards].match(title, at: named.count)
     {
       return isLaunch(title[named.count + tie.count..<title.count])
     }
     return (1..<max(1, title.count)).contains {
-      wording.blockers.exact(title[$0..<title.count]) != nil && isLaunch(title[0..<$0])
+      vocabulary[.blockers].exact(title[$0..<title.count]) != nil && isLaunch(title[0..<$0])
     }
   }
 
+  /// What a list of blockers is if it does not name what stands against the launch.
+  func topic(ofBlockers index: Int) -> Topic? {
+    if demandsWork(index) { return .goCriteria }
+    return tracksBlockers(index) ? .remaining : nil
+  }
+
   /// `Launch blockers (must fix before submission)` over boxes: a ticked one is out of the way.
-  func demandsWork(_ index: Int) -> Bool {
+  private func demandsWork(_ index: Int) -> Bool {
     let heading = report.sections[index].heading
     return namesBlockers(index)
-      && (asksFor(index) || hasBoxedTable(index))
+      && (asksFor(index) || tracksBlockers(index))
       && Pieces(heading).brackets.contains { asksToMend(Words($0)) }
+  }
+
+  /// `Blockers` over a table with a status for each, or over a list of signs: work, tracked one by one.
+  private func tracksBlockers(_ index: Int) -> Bool {
+    guard namesBlockers(index), let matter = first(beneath: index, { isListOrTable($0) }) else {
+      return false
+    }
+    if case .list = document[matter].kind {
+      return document.children(of: matter).allSatisfy { sign(openingEntry: $0) != nil }
+    }
+    return hasDoneColumn(matter)
   }
 
   private func namesBlockers(_ index: Int) -> Bool {
     let title = Words(Pieces.bare(report.sections[index].title))
-    return vocabulary.wording.blockers.exact(title) != nil
-      || vocabulary.wording.blockers.exact(Words(Pieces.bare(report.sections[index].heading)))
+    return vocabulary[.blockers].exact(title) != nil
+      || vocabulary[.blockers].exact(Words(Pieces.bare(report.sections[index].heading)))
         != nil
   }
 
   /// `must fix before …`, `must be resolved`; `must not exist` asks for nothing to be done.
   private func asksToMend(_ words: Words) -> Bool {
-    guard let modal = vocabulary.wording.modals.match(words, at: 0), modal.count < words.count
+    guard let modal = vocabulary[.modals].match(words, at: 0), modal.count < words.count
     else { return false }
     let verb = words[modal.count..<modal.count + 1]
-    if vocabulary.wording.doing.exact(verb) != nil { return true }
+    if vocabulary[.doing].exact(verb) != nil { return true }
     return words.count <= modal.count + 3
       && (modal.count..<words.count).contains {
         vocabulary.states.exact(words[$0..<$0 + 1]) == .done
-      } && vocabulary.wording.negations.first(in: words) == nil
+      } && vocabulary[.negations].first(in: words) == nil
   }
 
-  /// Whether the first table of a section has a column of boxes or signs that say what is done.
-  private func hasBoxedTable(_ index: Int) -> Bool {
-    guard let table = first(beneath: index, { if case .table = $0 { true } else { false } }) else {
-      return false
-    }
-    return hasDoneColumn(table) { TableShape.isSign($0) }
-  }
-
-  /// Whether a table has a column whose head is a box, nothing, or a word for what is done, and whose
-  /// first cells are as asked; what is `Active` there holds the launch up.
-  private func hasDoneColumn(_ table: NodeID, _ isAsked: (String) -> Bool) -> Bool {
+  /// Whether a table has a column whose head is a box, nothing, or a word for what is done, and what
+  /// is `Active` there holds the launch up.
+  private func hasDoneColumn(_ table: NodeID) -> Bool {
     guard let head = document[table].firstChild else { return false }
     let rows = document.children(of: table).dropFirst().prefix(16).map {
       document.children(of: $0).map { document.plainText(of: $0).trimmed }
     }
-    let present = vocabulary.wording.present
+    let present = vocabulary[.present]
     return document.children(of: head).enumerated().contains { column, cell in
       let title = Words(Pieces.bare(document.plainText(of: cell).trimmed))
       let isDone =
@@ -101,7 +110,7 @@ extension Reader {
         || vocabulary.columns(title).contains(.status) && present.exact(title) == nil
       return (title.isEmpty || isDone) && !rows.isEmpty
         && rows.allSatisfy {
-          column < $0.count && (isDone || TableShape.isSign($0[column])) && isAsked($0[column])
+          column < $0.count && (isDone || TableShape.isSign($0[column]))
             && present.exact(Words($0[column])) == nil
         }
     }

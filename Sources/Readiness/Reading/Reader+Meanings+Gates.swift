@@ -56,7 +56,7 @@ extension Reader {
       let title = Words(section.title)
       return section.kind == .label
         || hasCriteria(index)
-          && vocabulary.wording.dangers.exact(title[title.count - 1..<title.count]) != nil
+          && vocabulary[.dangers].exact(title[title.count - 1..<title.count]) != nil
     case .risks where gate == .goCriteria && report.sections[index].kind == .heading:
       return hasStatusTable(index)
     case .references, .requirements, .scope, .metrics, .description, .benefits, .summary:
@@ -98,12 +98,11 @@ extension Reader {
   func namesRollback(_ index: Int) -> Bool {
     let words = Words(report.sections[index].title)
     guard report.sections[index].topic == nil, words.count > 1 else { return false }
-    let wording = vocabulary.wording
-    if wording.openers.first(in: words) != nil { return false }
-    if wording.rollbacks.match(words, at: 0) != nil { return true }
+    if vocabulary[.openers].first(in: words) != nil { return false }
+    if vocabulary[.rollbacks].match(words, at: 0) != nil { return true }
     let opening = words[0..<1]
     guard vocabulary.timing.has(.before, in: opening) || vocabulary.timing.has(.after, in: opening),
-      let act = wording.rollingBack.match(words, at: 1)
+      let act = vocabulary[.rollingBack].match(words, at: 1)
     else { return false }
     return words.count <= act.count + 2
   }
@@ -112,7 +111,7 @@ extension Reader {
   func isAsideInBrackets(_ index: Int) -> Bool {
     let bare = Words(Pieces.bare(report.sections[index].heading))
     return report.sections[index].topic == .risks && vocabulary.topics.all(in: bare).isEmpty
-      && vocabulary.wording.modals.match(bare, at: 0) != nil
+      && vocabulary[.modals].match(bare, at: 0) != nil
   }
 
   private func namesGo(_ index: Int) -> Bool {
@@ -153,11 +152,11 @@ extension Reader {
     {
       return false
     }
-    let firm = phrases.filter { vocabulary.wording.looseGates.exact(heading[$0.range]) == nil }
+    let firm = phrases.filter { vocabulary[.looseGates].exact(heading[$0.range]) == nil }
     if firm.isEmpty, !phrases.isEmpty { return false }
-    return phrases.isEmpty || vocabulary.launchNames.first(in: heading) != nil
+    return phrases.isEmpty || vocabulary[.launchNames].first(in: heading) != nil
       || verdictOpening(report.sections[index].title) != nil
-      || firm.contains { vocabulary.demands.exact(heading[$0.range]) == nil }
+      || firm.contains { vocabulary[.demands].exact(heading[$0.range]) == nil }
   }
 
   /// `Quality gates`, `Gate snapshot`.
@@ -165,15 +164,15 @@ extension Reader {
     // `Per the gate inventory and the freeze policy:` only leads in.
     let section = report.sections[index]
     let heading = Words(section.heading)
-    if section.isLeadIn, !endsOrOpensWithGate(index), vocabulary.all.first(in: heading) == nil,
+    if section.isLeadIn, !endsOrOpensWithGate(index), vocabulary[.all].first(in: heading) == nil,
       vocabulary.claiming.modals.first(in: heading) == nil, !hasGateTable(index)
     {
       return false
     }
     return Words(section.title).list.contains { word in
-      vocabulary.gateWords.exact(Words(list: [word])) != nil
+      vocabulary[.gateWords].exact(Words(list: [word])) != nil
         || (word.hasSuffix("s")
-          && vocabulary.gateWords.exact(Words(list: [String(word.dropLast())])) != nil)
+          && vocabulary[.gateWords].exact(Words(list: [String(word.dropLast())])) != nil)
     }
   }
 
@@ -182,7 +181,7 @@ extension Reader {
     let title = Words(report.sections[index].title)
     return title.count > 1
       && [0..<1, title.count - 1..<title.count].contains {
-        vocabulary.gateWords.exact(title[$0]) != nil
+        vocabulary[.gateWords].exact(title[$0]) != nil
       }
   }
 
@@ -201,7 +200,7 @@ extension Reader {
       let head = document[table].firstChild
     else { return false }
     return document.children(of: head).contains {
-      vocabulary.gateWords.exact(Words(document.plainText(of: $0))) != nil
+      vocabulary[.gateWords].exact(Words(document.plainText(of: $0))) != nil
     }
   }
 

@@ -20,7 +20,7 @@ extension Reader {
         found.meaning != .rehearsal || !words[found.range].list.allSatisfy(title.contains)
       }.map(\.meaning)
     }
-    if vocabulary.wording.afterwards.exact(words) != nil, followsLaunch(section) { return .after }
+    if vocabulary[.afterwards].exact(words) != nil, followsLaunch(section) { return .after }
     let above = section.flatMap { report.sections[$0].parent }.map { report.sections[$0].phase }
     let namesLaunch =
       (above == .launch || meanings.contains(.launch) && isOutsideBrackets(heading, .launch))
@@ -42,11 +42,11 @@ extension Reader {
       if joinsTopics(found, in: words) { return nil }
       if isNeededFor(found, in: words) { return .before }
       guard meanings.contains(.launchAmongSiblings), !meanings.contains(.rehearsal),
-        !words.ends(in: vocabulary.wording.fixtures),
+        !words.ends(in: vocabulary[.fixtures]),
         isOutsideBrackets(heading, .launchAmongSiblings), !isAboutDeciding(section)
       else { return nil }
       let isWhole = found.count == 1 && found[0].range.count == words.count
-      if isWhole, vocabulary.launchNames.exact(words) != nil { return .launch }
+      if isWhole, vocabulary[.launchNames].exact(words) != nil { return .launch }
       guard let section else { return nil }
       return standsBetweenPhases(section) ? .launch : nil
     }
@@ -74,12 +74,12 @@ extension Reader {
     let day = Words(report.sections[parent].heading).list.contains {
       vocabulary.units.exact($0) == .day
     }
-    guard day, found.count == 1, vocabulary.wording.checks.exact(words[found[0].range]) != nil
+    guard day, found.count == 1, vocabulary[.checks].exact(words[found[0].range]) != nil
     else {
       return false
     }
     return (0..<words.count).allSatisfy {
-      found[0].range.contains($0) || vocabulary.itemWords.exact(words[$0..<$0 + 1]) != nil
+      found[0].range.contains($0) || vocabulary[.itemWords].exact(words[$0..<$0 + 1]) != nil
         || vocabulary.signing.fillers.exact(words[$0..<$0 + 1]) != nil
     }
   }
@@ -111,7 +111,7 @@ extension Reader {
     guard let first = found.first(where: { $0.meaning == .launchAmongSiblings }),
       first.range.lowerBound > 1
     else { return false }
-    return vocabulary.wording.ands.exact(words[first.range.lowerBound - 1..<first.range.lowerBound])
+    return vocabulary[.ands].exact(words[first.range.lowerBound - 1..<first.range.lowerBound])
       != nil
   }
 
@@ -123,8 +123,8 @@ extension Reader {
       launch.range.upperBound == words.count
     else { return false }
     return (1..<max(1, launch.range.lowerBound)).contains { start in
-      vocabulary.wording.towards.match(words, at: start)?.count == launch.range.lowerBound - start
-        && vocabulary.wording.needings.exact(words[start - 1..<start]) != nil
+      vocabulary[.towards].match(words, at: start)?.count == launch.range.lowerBound - start
+        && vocabulary[.needings].exact(words[start - 1..<start]) != nil
     }
   }
 
@@ -140,7 +140,7 @@ extension Reader {
     guard let after = found.first(where: { $0.meaning == .after }) else { return false }
     return [0..<after.range.lowerBound, after.range.upperBound..<words.count].contains { part in
       vocabulary.timing.has(.before, in: words[part])
-        && vocabulary.orWords.first(in: words[part]) != nil
+        && vocabulary[.orWords].first(in: words[part]) != nil
     }
   }
 

@@ -7,7 +7,7 @@ extension Reader {
     let section = report.sections[index]
     let title = Words(section.title)
     if let exact = vocabulary.topics.exact(title) {
-      if exact == .noGoCriteria, demandsWork(index) { return .goCriteria }
+      if exact == .noGoCriteria, let work = topic(ofBlockers: index) { return work }
       if exact == .rollbackTriggers, isOneOfGates(index, title) { return .goCriteria }
       return settled(exact, title, index)
     }
@@ -15,10 +15,11 @@ extension Reader {
     if let exact = vocabulary.topics.exact(bare) {
       guard exact == .noGoCriteria else { return settled(exact, bare, index) }
       if remains(section.heading) { return .remaining }
-      return demandsWork(index) ? .goCriteria : exact
+      return topic(ofBlockers: index) ?? exact
     }
     if isRollbackReason(index, title) { return .rollbackTriggers }
-    if let word = section.numberWord, vocabulary.gateWords.exact(word) != nil {
+    if refusesRollback(title) { return .notes }
+    if let word = section.numberWord, vocabulary[.gateWords].exact(word) != nil {
       return .goCriteria
     }
     if listsBlockers(index, title) { return .noGoCriteria }
@@ -43,30 +44,51 @@ extension Reader {
       if opensInPhase(found.range.lowerBound, of: heading) { return false }
       // `Rollback (if needed)` has steps, `Rollback if` triggers.
       if found.meaning == .rollbackTriggers, section.isConditional { return false }
+      // `Core features (must all pass)` says that they are needed.
+      if found.meaning == .goCriteria, found.range.lowerBound >= bare.count,
+        vocabulary[.demands].exact(heading[found.range]) != nil,
+        vocabulary.claiming.passes.first(in: heading[found.range]) != nil, !namesLaunch(heading),
+        !endsInCriteria(bare)
+      {
+        return false
+      }
+      // `When to stop the old system`
+      if found.meaning == .noGoCriteria, let last = found.range.last,
+        vocabulary[.halts].exact(heading[last..<last + 1]) != nil, last + 1 < heading.count,
+        !namesLaunch(heading[last + 1..<heading.count])
+      {
+        return false
+      }
       // `Not ready to launch when:`
       if found.meaning == .goCriteria, let before = found.range.first, before > 0,
-        vocabulary.wording.negations.exact(heading[before - 1..<before]) != nil
+        vocabulary[.negations].exact(heading[before - 1..<before]) != nil
       {
         return false
       }
       if found.meaning == .goCriteria,
-        vocabulary.wording.looseGates.exact(heading[found.range]) != nil, !namesLaunch(heading),
+        vocabulary[.looseGates].exact(heading[found.range]) != nil, !namesLaunch(heading),
         !speaksOfUs(heading[0..<found.range.lowerBound])
       {
         return false
       }
       if found.meaning == .goCriteria, found.range.count < bare.count,
-        vocabulary.wording.wholeGates.exact(heading[found.range]) != nil
+        vocabulary[.wholeGates].exact(heading[found.range]) != nil
       {
         return false
       }
       if found.meaning == .signOff, isAboutAccess(heading, besides: found.range) { return false }
+      // `Pre-sign-off validation`
+      if found.meaning == .signOff, let first = found.range.first, first > 0,
+        vocabulary.timing.isExactly(.before, heading[first - 1..<first])
+      {
+        return false
+      }
       let isPhrase =
         found.range.count >= (found.meaning == .noGoCriteria ? 3 : 2)
         || (found.range.count == 2 && found.range.lowerBound == 0 && found.meaning == .noGoCriteria
           && (found.range.upperBound == bare.count
-            || vocabulary.wording.openers.exact(heading[1..<2]) != nil
-              && vocabulary.all.match(heading, at: 2) != nil))
+            || vocabulary[.openers].exact(heading[1..<2]) != nil
+              && vocabulary[.all].match(heading, at: 2) != nil))
       let isAtEnd = found.range.upperBound == bare.count || found.range.upperBound == heading.count
       let isStrong = found.meaning.isStrong && (found.meaning != .legend || heading.count == 1)
       if isPartOfTwo(found.range, found.meaning, in: heading, index) { return false }
@@ -85,39 +107,13 @@ extension Reader {
 
   /// `Sign-off criteria` over boxes is a gate; over roles it asks them to sign.
   private func settled(_ topic: Topic, _ words: Words, _ index: Int) -> Topic {
-    let isLoose = topic == .goCriteria && vocabulary.wording.looseGates.exact(words) != nil
+    let isLoose = topic == .goCriteria && vocabulary[.looseGates].exact(words) != nil
     guard isLoose,
       vocabulary.topics.all(in: words[0..<words.count - 1]).contains(where: {
         $0.meaning == .signOff
       })
     else { return topic }
     return asksFor(index) && !asksRoles(index) ? topic : .signOff
-  }
-
-  /// `Triggers` beneath `Rollback plan`, but not beneath `Release, monitoring and rollback`.
-  private func isRollbackReason(_ index: Int, _ title: Words) -> Bool {
-    guard vocabulary.wording.triggers.exact(title) != nil,
-      let parent = report.sections[index].parent, report.sections[parent].level > 1,
-      let above = sectionWords[parent], above.count < 8,
-      let act = vocabulary.wording.rollingBack.match(above, at: 0)
-    else { return false }
-    return act.count == above.count
-      || vocabulary.wording.plans.exact(above[act.count..<above.count]) != nil
-  }
-
-  /// `Rollback gate` over boxes beside `Backup gate` and `Security gate` asks for them; alone it warns.
-  private func isOneOfGates(_ index: Int, _ title: Words) -> Bool {
-    func endsInGate(_ words: Words) -> Bool {
-      words.count > 1 && vocabulary.gateWords.exact(words[words.count - 1..<words.count]) != nil
-    }
-    guard endsInGate(title), asksFor(index), let parent = report.sections[index].parent else {
-      return false
-    }
-    // Gates stand beside each other; each such heading asks.
-    return report.sections[parent].children.prefix(32).contains {
-      $0 != index && report.sections[$0].title.utf8.count < 200
-        && endsInGate(Words(report.sections[$0].title))
-    }
   }
 
   /// `Monitoring & SLOs` over signs that tell done from open: no list of targets.
@@ -127,7 +123,7 @@ extension Reader {
     guard topic == .successCriteria || topic == .metrics, found.lowerBound > 0 else { return false }
     let before = heading[found.lowerBound - 1..<found.lowerBound]
     let isJoined =
-      vocabulary.wording.ands.exact(before) != nil
+      vocabulary[.ands].exact(before) != nil
       || report.sections[index].heading.holds(UInt8(ascii: "&"))
     guard isJoined, vocabulary.topics.all(in: heading[0..<found.lowerBound]).isEmpty else {
       return false
@@ -140,24 +136,29 @@ extension Reader {
 
   /// `What the first version does not include`; a check asks nothing.
   private func saysWhatIsLeftOut(_ heading: Words) -> Bool {
-    vocabulary.wording.asks.match(heading, at: 0) != nil
+    vocabulary[.asks].match(heading, at: 0) != nil
       && (0..<heading.count).contains {
-        vocabulary.wording.omits.exact(heading[$0..<heading.count]) != nil
+        vocabulary[.omits].exact(heading[$0..<heading.count]) != nil
       }
   }
 
   /// `You're` ready when: nothing but who launches.
   private func speaksOfUs(_ words: Words) -> Bool {
     !words.isEmpty
-      && words.list.allSatisfy { vocabulary.wording.selves.exact(Words(list: [$0])) != nil }
+      && words.list.allSatisfy { vocabulary[.selves].exact(Words(list: [$0])) != nil }
+  }
+
+  /// `Critical criteria (must all pass)`.
+  private func endsInCriteria(_ title: Words) -> Bool {
+    title.count > 1 && vocabulary[.criteria].exact(title[title.count - 1..<title.count]) != nil
   }
 
   /// Whether a heading has a word of the launch.
   func namesLaunch(_ heading: Words) -> Bool {
-    vocabulary.launchNames.first(in: heading) != nil
+    vocabulary[.launchNames].first(in: heading) != nil
       || vocabulary.phases.all(in: heading).contains {
         [.before, .launch, .launchSpan, .launchAmongSiblings].contains($0.meaning)
-      } || vocabulary.wording.releases.first(in: heading) != nil
+      } || vocabulary[.releases].first(in: heading) != nil
   }
 
   /// Whether a word belongs to a phase that is named before it: `Pre-launch requirements` are no launch
@@ -172,9 +173,9 @@ extension Reader {
   /// `Authentication & authorization`: what may be done, not who approves.
   private func isAboutAccess(_ heading: Words, besides found: Range<Int>) -> Bool {
     guard found.count == 1,
-      vocabulary.wording.authorizations.exact(heading[found]) != nil
+      vocabulary[.authorizations].exact(heading[found]) != nil
     else { return false }
-    return vocabulary.wording.access.first(in: heading) != nil
+    return vocabulary[.access].first(in: heading) != nil
   }
 
   /// `Blockers (to be resolved)`: work that is left, not signs of danger.
@@ -203,7 +204,7 @@ extension Reader {
     case .noGoCriteria:
       // `Red flags: when to pause`; `Blockers: must be fixed` over boxes is work.
       let rest = Words(String(title[title.utf8.index(after: colon)...]))
-      return vocabulary.wording.openers.match(rest, at: 0) != nil || !asksFor(index) ? topic : nil
+      return vocabulary[.openers].match(rest, at: 0) != nil || !asksFor(index) ? topic : nil
     default: return nil
     }
   }

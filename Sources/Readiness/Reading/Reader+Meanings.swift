@@ -15,7 +15,7 @@ extension Reader {
       if report.sections[index].kind == .heading, let number = report.sections[index].number {
         sectionsNumbered[number.lowercased(), default: []].append(index)
       }
-      if vocabulary.pickWords.first(in: Words(report.sections[index].heading)) != nil {
+      if vocabulary[.pickWords].first(in: Words(report.sections[index].heading)) != nil {
         pickSections.insert(index)
       }
       topics.append(topicInForce(at: index))

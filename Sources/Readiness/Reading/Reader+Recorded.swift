@@ -24,7 +24,7 @@ extension Reader {
     let name = Words(key)
     guard name.count <= 5, text == text.uppercased(), topic(in: section) != .signOff,
       words.list.contains("go"), let verdict = vocabulary.verdicts.exact(words),
-      vocabulary.roles.first(in: name) == nil,
+      vocabulary[.roles].first(in: name) == nil,
       vocabulary.signing.departments.first(in: name) == nil,
       vocabulary.claiming.advice.first(in: name) == nil
     else { return nil }
@@ -117,7 +117,7 @@ extension Reader {
     guard let verdict = self.verdict(of: Pieces.bare(text)) else { return nil }
     let words = Words(text)
     guard let count = vocabulary.verdicts.match(words, at: 0)?.count,
-      vocabulary.conditions.match(words, at: count) == nil
+      vocabulary[.conditions].match(words, at: count) == nil
     else { return nil }
     return isSpoken(verdict, words[0..<count]) ? verdict : nil
   }
@@ -125,7 +125,7 @@ extension Reader {
   /// Whether the words name a decision: `GO`, `NO-GO`, `NOT READY`; "hold" and "proceed" do only
   /// under a key that asks for one.
   private func isSpoken(_ verdict: Verdict, _ words: Words) -> Bool {
-    words.list.contains("go") || vocabulary.wording.unready.match(words, at: 0) != nil
+    words.list.contains("go") || vocabulary[.unready].match(words, at: 0) != nil
       || verdict == .conditionalGo
   }
 
@@ -142,7 +142,7 @@ extension Reader {
     let reader = ClaimReader(vocabulary: vocabulary, efforts: efforts)
     let isDoubted =
       StateReader(vocabulary: vocabulary).hasDoubt(words)
-      || vocabulary.conditions.first(in: words) != nil
+      || vocabulary[.conditions].first(in: words) != nil
       || vocabulary.claiming.modals.first(in: words) != nil
     if !isQuestion, !isOpenChoice(words), !isDoubted {
       if case .ready? = reader.saying(text)?.assertion { return .go }
@@ -163,12 +163,13 @@ extension Reader {
   /// verdict, `Proceed to phase 1` a step.
   private func isAboutLaunch(_ words: Words) -> Bool {
     guard let match = vocabulary.verdicts.match(words, at: 0),
-      vocabulary.conditions.match(words, at: match.count) == nil
+      vocabulary[.conditions].match(words, at: match.count) == nil
     else { return false }
     if isSpoken(match.meaning, Words(list: Array(words.list.prefix(match.count)))) { return true }
     return words.list[match.count...].allSatisfy { word in
       let one = Words(list: [word])
-      return vocabulary.verdictJoints.exact(one) != nil || vocabulary.claiming.own.exact(one) != nil
+      return vocabulary[.verdictJoints].exact(one) != nil
+        || vocabulary.claiming.own.exact(one) != nil
     }
   }
 

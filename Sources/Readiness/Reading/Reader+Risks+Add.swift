@@ -58,14 +58,14 @@ extension Reader {
 
   func isSettled(_ status: String?) -> Bool {
     guard let status else { return false }
-    return vocabulary.settledWords.match(Words(status), at: 0) != nil
+    return vocabulary[.settledWords].match(Words(status), at: 0) != nil
   }
 
   /// `🟢 LOW RISK (Verified)`: what stands there is settled.
   func isVerified(_ section: Int?) -> Bool {
     guard let section else { return false }
     return Pieces(report.sections[section].heading).brackets.contains {
-      vocabulary.settledWords.exact($0) != nil
+      vocabulary[.settledWords].exact($0) != nil
     }
   }
 

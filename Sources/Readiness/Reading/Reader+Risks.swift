@@ -161,9 +161,9 @@ extension Reader {
   /// `Known Risks`, `Technical Risks`, `Riesgos técnicos`: the word for risks opens or ends it.
   private func isNamedRisks(_ words: Words) -> Bool {
     guard !words.isEmpty else { return false }
-    if vocabulary.riskLists.exact(words) != nil { return true }
-    return vocabulary.riskLists.match(words, at: 0) != nil
-      || vocabulary.riskLists.match(words, at: words.count - 1) != nil
+    if vocabulary[.riskLists].exact(words) != nil { return true }
+    return vocabulary[.riskLists].match(words, at: 0) != nil
+      || vocabulary[.riskLists].match(words, at: words.count - 1) != nil
   }
 
   /// `Mitigation Strategies`: what stands beneath is done against risks.

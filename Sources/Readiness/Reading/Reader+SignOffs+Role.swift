@@ -13,7 +13,7 @@ extension Reader {
     }
     // `Validated and tested by: ____`
     if isAsked, value.isBlank, key.count > 1,
-      vocabulary.wording.agents.exact(key[key.count - 1..<key.count]) != nil
+      vocabulary[.agents].exact(key[key.count - 1..<key.count]) != nil
     {
       return requested(by: line, value, hasDate: hasDate, isAsked: isAsked, section: section)
     }

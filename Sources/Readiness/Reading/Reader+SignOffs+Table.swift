@@ -91,7 +91,7 @@ extension Reader {
     -> Bool
   {
     guard !shape.rows.isEmpty, let role = columns.role else { return false }
-    if isContactTable(shape) { return false }
+    if isContactTable(shape) || hasBoxedWork(shape, role) { return false }
     let hasSignature = shape.has(.signature) && columns.signature != nil
     let isRoles = shape.meanings[role].contains(.role)
     if !isAsked {
@@ -110,6 +110,16 @@ extension Reader {
     let roles = RoleReader(vocabulary: vocabulary)
     let named = shape.cells(role).filter { roles.merelyNamed($0) != nil }
     return named.count * 2 > shape.rows.count
+  }
+
+  /// `☐ Restore tested | | | Verified by`: boxes before what is to be done, and not before roles.
+  private func hasBoxedWork(_ shape: TableShape, _ column: Int) -> Bool {
+    let roles = RoleReader(vocabulary: vocabulary)
+    let boxed = shape.cells(column).filter {
+      Sign.opening(Substring($0)).map { $0.sign.state == .open } ?? false
+    }
+    return boxed.count == shape.rows.count
+      && boxed.count(where: { roles.merelyNamed($0) != nil }) * 2 <= boxed.count
   }
 
   /// `Area | Required evidence | Owner | Status`: what is still to be shown, and nobody's signature.
@@ -133,7 +143,7 @@ extension Reader {
   }
 
   private func isContactTable(_ shape: TableShape) -> Bool {
-    shape.heads.contains { vocabulary.wording.contactHeads.exact(Words($0)) != nil }
+    shape.heads.contains { vocabulary[.contactHeads].exact(Words($0)) != nil }
       && !shape.has(.signature) && !shape.has(.date)
   }
 

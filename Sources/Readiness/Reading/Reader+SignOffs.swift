@@ -40,8 +40,10 @@ extension Reader {
     let words = (first ?? text).withoutItemCode
     if readSignatories(entry, words, section: section, parent: parent) { return true }
     if ticked != nil, isOneOfAreas(entry, words) { return false }
+    if isAsked, ticked != nil, readBoxedPart(entry, words, section: section) { return true }
     guard
       var signOff = signOff(in: words, ticked: ticked, isAsked: isAsked, section: section)
+        ?? (isAsked ? signatory(entry, words, ticked: ticked, section: section) : nil)
     else { return false }
     signOff.line = document[entry].line
     signOff.node = entry
@@ -178,7 +180,7 @@ extension Reader {
       let name = pieces.brackets.first {
         roles.isName($0) && vocabulary.needs.exact($0) == nil
       }
-      if let name, !isBlank(name), vocabulary.conditions.match(Words(name), at: 0) == nil {
+      if let name, !isBlank(name), vocabulary[.conditions].match(Words(name), at: 0) == nil {
         signOff.name = name
       }
       signOff.isOptional = pieces.brackets.contains {
@@ -201,8 +203,9 @@ extension Reader {
     var signOff = SignOff(role: role, state: .pending, line: 0, node: nil)
     if value.rest != nil {
       // `[ ] DevOps Engineer - deployment readiness`: what the role answers for.
-      let isPerson = vocabulary.roles.first(in: Words(role)) != nil
-      guard ticked != nil, isPerson, role == Pieces.bare(runs[0]),
+      let isPerson = vocabulary[.roles].first(in: Words(role)) != nil
+      let isApproval = endsInApproval(Words(runs[0]))
+      guard ticked != nil, isApproval || isPerson && role == Pieces.bare(runs[0]),
         Words(text).count > Words(role).count + 1
       else { return nil }
       if value.answer == .declined {

@@ -47,8 +47,8 @@ extension Reader {
   private func isLegendTable(_ shape: TableShape, section: Int?) -> Bool {
     if topic(in: section) == .legend { return true }
     guard shape.heads.count == 2 else { return false }
-    return vocabulary.wording.legendHeads.exact(shape.heads[0]) != nil
-      && vocabulary.wording.legendMeanings.exact(shape.heads[1]) != nil
+    return vocabulary[.legendHeads].exact(shape.heads[0]) != nil
+      && vocabulary[.legendMeanings].exact(shape.heads[1]) != nil
   }
 
   private func isDates(_ shape: TableShape) -> Bool {
@@ -61,7 +61,7 @@ extension Reader {
   }
 
   private func isContacts(_ shape: TableShape, section: Int?) -> Bool {
-    if shape.heads.contains(where: { vocabulary.wording.contactHeads.exact($0) != nil }) {
+    if shape.heads.contains(where: { vocabulary[.contactHeads].exact($0) != nil }) {
       return true
     }
     let topic = topic(in: section)

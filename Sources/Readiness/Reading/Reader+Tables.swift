@@ -74,10 +74,10 @@ extension Reader {
     let named = shape.meanings.indices.filter {
       $0 != first && shape.meanings[$0].contains(.status)
     }
-    let statusHeads = vocabulary.wording.statusHeads
+    let statusHeads = vocabulary[.statusHeads]
     if let exact = named.first(where: { statusHeads.exact(Pieces.bare(shape.heads[$0])) != nil })
       ?? named.first(where: {
-        vocabulary.wording.statusHeads.first(in: Words(Pieces.bare(shape.heads[$0]))) != nil
+        vocabulary[.statusHeads].first(in: Words(Pieces.bare(shape.heads[$0]))) != nil
       })
       ?? (named + shape.impliedStatuses(vocabulary).filter { $0 != first })
       .first(where: { isStateful(shape, $0) })

@@ -5,7 +5,7 @@ extension Reader {
   mutating func readTime(ofSection index: Int) {
     let section = report.sections[index]
     if section.kind == .label, let pair = KeyValue(section.heading, line: section.line),
-      !pair.value.isEmpty
+      !pair.value.isEmpty, !isTime(pair.key)
     {
       guard let phrase = time(ofKey: pair.key, value: pair.value, section: section.parent) else {
         return
@@ -30,6 +30,14 @@ extension Reader {
       title: isNamed ? title : section.title,
       line: section.line, node: section.node,
       section: index)
+  }
+
+  /// `Week 2` in `Week 2: user training`.
+  private func isTime(_ key: String) -> Bool {
+    var scan = TimeScan(key, vocabulary: vocabulary)
+    guard scan.text.mayHoldTime, let start = scan.opening, let (_, next) = scan.phrase(at: start)
+    else { return false }
+    return next >= scan.count
   }
 
   private func isLegendOrMetric(_ section: Section) -> Bool {
@@ -129,7 +137,7 @@ extension Reader {
     switch phrase.unit {
     case .week, .month, .quarter, .sprint: return true
     case .day:
-      return section.numberWord.map { vocabulary.stageWords.exact($0) != nil } ?? false
+      return section.numberWord.map { vocabulary[.stageWords].exact($0) != nil } ?? false
         || continues(phrase)
     case .hour: return continues(phrase) || isSpanAfterLaunch(section)
     case .phase, .date: return false

@@ -38,7 +38,8 @@ extension Reader {
     var scan = TimeScan(value, vocabulary: vocabulary)
     guard var start = scan.opening else { return nil }
     _ = skipLimits(&start, in: scan)
-    for at in start..<min(start + 4, scan.count) {
+    // What a plan says in passing is no time of it: `Gate 9: covered by the packet of sprint 6`.
+    for at in start..<min(start + (isPlanKey || isLength ? 4 : 1), scan.count) {
       if let (phrase, _) = scan.phrase(at: at) { return phrase }
       if at == start, isLength, let (phrase, _) = scan.length(at: at) {
         return phrase.unit == .hour ? nil : phrase
@@ -54,6 +55,6 @@ extension Reader {
   /// `Phase 2`, whose value says how long it takes.
   private func isNumberedPhase(_ words: Words) -> Bool {
     guard words.count >= 2, Int(words.list[1]) != nil else { return false }
-    return vocabulary.stageWords.exact(Words(list: [words.list[0]])) != nil
+    return vocabulary[.stageWords].exact(Words(list: [words.list[0]])) != nil
   }
 }

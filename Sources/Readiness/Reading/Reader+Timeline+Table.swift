@@ -47,7 +47,8 @@ extension Reader {
   /// The columns whose cells are times of the plan.
   private func planColumns(_ shape: TableShape, section: Int?) -> [Int] {
     let first = Pieces.bare(shape.heads[0])
-    let isStage = vocabulary.stageWords.exact(first) != nil || vocabulary.units.exact(first) != nil
+    let isStage =
+      vocabulary[.stageWords].exact(first) != nil || vocabulary.units.exact(first) != nil
     let isPlan = isPlan(section)
     return shape.heads.indices.filter { column in
       let meanings = shape.meanings[column]

@@ -88,7 +88,7 @@ extension Reader {
   private func isLaunch(_ title: String) -> Bool {
     let words = Words(title)
     return vocabulary.attributes.exact(words) == .launch
-      || vocabulary.launchNames.exact(words) != nil
+      || vocabulary[.launchNames].exact(words) != nil
   }
 
   /// `Week 1` after the launch and `Hour 1` of it count from the launch.

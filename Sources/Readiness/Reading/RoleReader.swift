@@ -6,7 +6,7 @@ struct RoleReader {
   func namesRole(_ text: String) -> Bool {
     let words = Words(text)
     guard !words.isEmpty, words.count <= 7 else { return false }
-    return vocabulary.roles.first(in: words) != nil
+    return vocabulary[.roles].first(in: words) != nil
       || vocabulary.signing.departments.first(in: words) != nil
   }
 
@@ -36,7 +36,7 @@ struct RoleReader {
   /// `Operations team briefed`: what follows a role is a name, and no word of what is done.
   private func saysNothingElse(_ text: String, _ kept: Words) -> Bool {
     let last = kept[kept.count - 1..<kept.count]
-    if vocabulary.roles.exact(last) != nil || vocabulary.signing.departments.exact(last) != nil {
+    if vocabulary[.roles].exact(last) != nil || vocabulary.signing.departments.exact(last) != nil {
       return true
     }
     if vocabulary.signing.departments.exact(kept) != nil { return true }
@@ -57,7 +57,7 @@ struct RoleReader {
     var endsInRole = false
     var opensInRole = false
     while index < words.count {
-      let role = vocabulary.roles.match(words, at: index)
+      let role = vocabulary[.roles].match(words, at: index)
       let area = vocabulary.signing.departments.match(words, at: index)
       let match = role?.count ?? area?.count
       isAll = isAll && match != nil

@@ -157,7 +157,7 @@ struct SignatureValue {
     guard !words.isEmpty else { return }
     let roles = RoleReader(vocabulary: vocabulary)
     if let match = vocabulary.signing.answers.match(words, at: 0),
-      words.count == match.count || vocabulary.wording.halts.exact(words[0..<match.count]) == nil
+      words.count == match.count || vocabulary[.halts].exact(words[0..<match.count]) == nil
     {
       if answer == nil || match.meaning != .approved {
         answer = match.meaning

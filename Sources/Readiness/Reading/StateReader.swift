@@ -108,14 +108,14 @@ struct StateReader {
 
   /// `no dead code`, after what is done.
   private func deniesDoubt(_ words: Words) -> Bool {
-    vocabulary.wording.none.match(words, at: 0).map { $0.count < words.count } ?? false
+    vocabulary[.none].match(words, at: 0).map { $0.count < words.count } ?? false
   }
 
   /// Whether a word takes back what is done; `no broken links` does not.
   func hasDoubt(_ words: Words) -> Bool {
-    vocabulary.doubts.all(in: words).contains { doubt in
+    vocabulary[.doubts].all(in: words).contains { doubt in
       let start = doubt.range.lowerBound
-      return start == 0 || vocabulary.wording.none.exact(words[start - 1..<start]) == nil
+      return start == 0 || vocabulary[.none].exact(words[start - 1..<start]) == nil
     }
   }
 

@@ -102,21 +102,21 @@ struct TableShape {
     heads.indices.filter { column in
       let words = Words(Pieces.bare(heads[column]))
       guard meanings[column].isEmpty, (2...3).contains(words.count) else { return false }
-      return vocabulary.wording.statusHeads.exact(words[words.count - 1..<words.count]) != nil
+      return vocabulary[.statusHeads].exact(words[words.count - 1..<words.count]) != nil
         || opensWithStatus(words, column, vocabulary)
     }
   }
 
   /// `Status placeholder`, where no other column could be the one of statuses.
   private func opensWithStatus(_ words: Words, _ column: Int, _ vocabulary: Vocabulary) -> Bool {
-    words.count == 2 && vocabulary.wording.statusHeads.exact(words[0..<1]) != nil
+    words.count == 2 && vocabulary[.statusHeads].exact(words[0..<1]) != nil
       && Int(words.list[1].drop { !$0.isNumber }) == nil
       && heads.indices.allSatisfy { $0 == column || $0 == 0 || !saysState($0, vocabulary) }
   }
 
   /// Whether a column could be the one of statuses as well.
   private func saysState(_ column: Int, _ vocabulary: Vocabulary) -> Bool {
-    vocabulary.wording.statusHeads.first(in: Words(heads[column])) != nil
+    vocabulary[.statusHeads].first(in: Words(heads[column])) != nil
       || cells(column).contains {
         Self.isSign($0, legend) || vocabulary.states.exact(Words($0)) != nil
       }

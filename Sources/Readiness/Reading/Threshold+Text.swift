@@ -18,10 +18,9 @@ extension Threshold {
     guard let found, found.value <= 100 else { return nil }
     let head = String(decoding: scan.bytes[..<found.start], as: UTF8.self).trimmed
     let words = Words(head)
-    let wording = vocabulary.wording
-    let isBelow = head.hasSuffix("<") || head.hasSuffix("≤") || words.ends(in: wording.below)
+    let isBelow = head.hasSuffix("<") || head.hasSuffix("≤") || words.ends(in: vocabulary[.below])
     guard !isBelow else { return nil }
     self.init(
-      percent: found.value, isStrict: head.hasSuffix(">") || words.ends(in: wording.above))
+      percent: found.value, isStrict: head.hasSuffix(">") || words.ends(in: vocabulary[.above]))
   }
 }

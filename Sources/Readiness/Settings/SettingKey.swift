@@ -169,14 +169,12 @@ private func vocabulary(_ words: Language) -> String {
   where Meaning.RawValue == String {
     mapping(lists.map { ($0.0.rawValue.hyphened, list($0.1)) })
   }
-  let all = [
-    ("columns", lists(words.columns)), ("topics", lists(words.topics)),
-    ("phases", lists(words.phases)), ("needs", lists(words.needs)),
-    ("attributes", lists(words.attributes)), ("priorities", lists(words.priorities)),
-    ("units", lists(words.units)), ("verdicts", lists(words.verdicts)),
-    ("doubts", list(words.doubts)), ("conditions", list(words.conditions)),
-    ("placeholders", list(words.placeholders)), ("roles", list(words.roles)),
-    ("number-words", list(words.numberWords)),
-  ]
+  let all =
+    [
+      ("columns", lists(words.columns)), ("topics", lists(words.topics)),
+      ("phases", lists(words.phases)), ("needs", lists(words.needs)),
+      ("attributes", lists(words.attributes)), ("priorities", lists(words.priorities)),
+      ("units", lists(words.units)), ("verdicts", lists(words.verdicts)),
+    ] + WordList.settable.map { ($0.key, list(words.lists[$0.list] ?? [])) }
   return mapping(all.filter { $0.1 != "{}" && $0.1 != "[]" }.map { (key: $0.0, value: $0.1) })
 }

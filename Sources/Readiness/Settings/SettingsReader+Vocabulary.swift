@@ -11,11 +11,10 @@ extension SettingsReader {
     settings.vocabulary.priorities = words("priorities", Words.PriorityWord.self)
     settings.vocabulary.units = words("units", Words.TimeUnit.self)
     settings.vocabulary.verdicts = words("verdicts", Verdict.self)
-    settings.vocabulary.doubts = fields.lines("doubts").map(\.value)
-    settings.vocabulary.conditions = fields.lines("conditions").map(\.value)
-    settings.vocabulary.placeholders = fields.lines("placeholders").map(\.value)
-    settings.vocabulary.roles = fields.lines("roles").map(\.value)
-    settings.vocabulary.numberWords = fields.lines("number-words").map(\.value)
+    for (key, list) in WordList.settable {
+      let words = fields.lines(key)
+      if !words.isEmpty { settings.vocabulary.lists[list] = words.map(\.value) }
+    }
   }
 
   /// The lists of words under each meaning; a meaning of several words is written with hyphens.

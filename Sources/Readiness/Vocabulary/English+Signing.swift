@@ -69,7 +69,8 @@ extension Language.Signing {
       "sign off", "signoff", "approved by", "authorized by", "authorised by",
       "signed off by",
       "signed by", "approval", "approver", "final approval", "sign off by", "accepted by",
-      "final sign off", "approval by", "reviewed and approved by", "released by",
+      "final sign off", "final approval by", "approval by", "reviewed and approved by",
+      "released by",
     ]
     return words
   }()

@@ -5,17 +5,8 @@ extension Language {
     var words = Language(code: "en")
     words.timing = .english
     words.signing = .english
-    words.wording = .english
+    words.lists = .english
     words.claiming = .english
-    words.riskLists = [
-      "risks", "known risks", "open risks", "residual risks", "remaining risks", "key risks",
-      "top risks", "identified risks", "current risks", "accepted risks", "main risks",
-      "potential risks", "outstanding risks", "launch risks",
-    ]
-    words.settledWords = [
-      "closed", "mitigated", "verified", "accepted", "resolved", "risk accepted", "fully mitigated",
-      "retired", "eliminated", "fixed", "risk accept",
-    ]
     words.states = [
       (
         .open,
@@ -70,17 +61,6 @@ extension Language {
           "dropped", "cancelled", "canceled", "obsolete", "superseded",
         ]
       ),
-    ]
-    words.doubts = [
-      "with reservations", "with caveats", "caveat", "caveats", "with exceptions", "with issues",
-      "with warnings", "reservations",
-      "pending", "manual", "manually", "needs", "need", "needed", "todo", "to do", "tbd", "partial",
-      "partially", "untested", "unverified", "not", "except", "but", "missing", "awaiting",
-      "remaining", "mostly", "almost", "in progress", "wip", "placeholder", "mock", "mocked",
-      "draft", "assumed", "to be", "required", "requires", "blocked", "waiting", "planned",
-      "later", "nearly", "failing", "failed", "follow up", "only", "locally", "staging only",
-      "verify", "conditional", "conditionally", "with conditions", "user action", "outstanding",
-      "incomplete", "unless", "dev only", "review", "in review", "started", "risk", "minor issues",
     ]
     words.columns = [
       (
@@ -274,7 +254,8 @@ extension Language {
         .signOff,
         [
           "sign off", "signoff", "sign offs", "signoffs", "sign-offs", "approval", "approvals",
-          "approved by", "signatures", "signature", "authorization", "authorisation",
+          "approved by", "signed by", "signing off", "signatures", "signature", "authorization",
+          "authorisation",
           "approvals required", "approval sign off", "reviewed by", "required approvals",
           "stakeholder approval", "final approval", "signed off by", "approvers",
         ]
@@ -590,7 +571,8 @@ extension Language {
           "production deployment steps", "rollout steps", "go live weekend", "migration day",
           "execute deployment", "deploy to production", "launch checklist day", "h hour", "t hour",
           "t day", "t zero",
-          "cutover plan", "flight day", "launch time", "release execution", "go live activities",
+          "cutover plan", "go live plan", "flight day", "launch time", "release execution",
+          "go live activities",
           "launch activities", "launch day checklist", "cutover steps", "go live tasks",
         ]
       ),
@@ -620,7 +602,8 @@ extension Language {
           "next phase", "post production", "post cutover", "day 2 operations", "after going live",
           "post migration", "first day", "first 7 days", "first two weeks", "month after",
           "months after", "future phases", "post implementation", "post launch monitoring",
-          "phase 2 enhancements", "after the launch", "first 4 hours", "first 12 hours",
+          "phase 2 enhancements", "phase 2 roadmap", "future roadmap", "after the launch",
+          "first 4 hours", "first 12 hours",
           "first few hours", "early life support", "post mortem", "post go live support",
           "rollback triggers", "rollback criteria", "first 2 hours", "ongoing monitoring",
           "first 3 days", "first 90 days", "post deploy", "after deploy", "first few days",
@@ -670,13 +653,6 @@ extension Language {
           "non negotiable",
         ]
       ),
-    ]
-    words.conditions = [
-      "if applicable", "if using", "if required", "if needed", "if necessary", "if any",
-      "if you", "when applicable", "where applicable", "as applicable", "if relevant",
-      "if used", "if enabled", "if", "as needed", "when using", "only if",
-      "where relevant", "as appropriate", "when needed", "where needed", "if possible",
-      "unless",
     ]
     words.attributes = [
       (
@@ -807,78 +783,6 @@ extension Language {
           "defer deployment",
         ]
       ),
-    ]
-    words.placeholders = [
-      "tbd", "tba", "name", "user", "team", "none", "n a", "to be determined",
-      "to be assigned", "unassigned", "pending", "insert name", "your name", "todo", "date",
-      "tbc", "to be confirmed", "signature",
-    ]
-    words.all = ["all", "every", "each", "any"]
-    words.roles = [
-      "lead", "representative", "delegate", "ops", "manager", "owner", "officer", "director",
-      "engineer", "designer", "head",
-      "architect", "sponsor", "cto", "ceo", "cio", "ciso", "cfo", "coo", "vp", "product",
-      "security", "legal", "qa", "devops", "sre", "dba", "stakeholder", "coordinator",
-      "administrator", "admin", "analyst", "reviewer", "approver", "chair", "captain",
-      "team", "compliance", "operations", "engineering", "support", "marketing", "finance",
-      "pm", "po", "quality", "release", "business", "technical", "developer", "lawyer",
-      "counsel", "tester", "deployer", "verifier", "signer", "signatory", "auditor", "inspector",
-      "supervisor", "operator", "maintainer", "custodian",
-    ]
-    words.numberWords = [
-      "stage", "phase", "section", "step", "part", "gate", "layer", "task", "level", "tier",
-      "chapter", "category", "area", "sprint", "milestone",
-      "wave", "appendix", "item",
-    ]
-    words.launchNames = ["launch", "go live"]
-    words.eitherWords = ["either"]
-    words.orWords = ["or"]
-    words.pickWords = [
-      "pick", "pick one", "choose one", "select one", "select exactly one",
-      "choose", "decide", "choose exactly one", "one of the following",
-    ]
-    words.verdictJoints = [
-      "to", "for", "with", "because", "if", "until", "now", "live", "on", "right", "today",
-      "currently", "launch", "production", "deploy", "deployment", "decision", "and", "as",
-    ]
-    words.stageGates = [
-      "before moving to", "before proceeding to", "before starting phase",
-      "before phase", "stage gate", "phase gate", "before moving on", "to proceed to phase",
-      "before advancing to", "gate to phase", "before next phase", "before the next phase",
-    ]
-    words.demands = [
-      "must criteria", "should criteria", "mandatory criteria", "required criteria", "gate matrix",
-      "must pass", "must all pass", "all must pass", "must all be true", "all must be true",
-      "must all be met", "all must be met",
-    ]
-    words.gateWords = ["gate"]
-    words.exitWords = ["exit criteria", "exit gate", "gate", "completion criteria"]
-    words.stageWords = ["phase", "stage", "wave", "milestone", "step", "sprint", "gate", "tier"]
-    words.shouldWords = [
-      "should", "should be", "yellow flags", "conditional", "with caution", "recommended",
-      "nice to have", "should have", "important", "should pass", "warning", "warnings",
-    ]
-    words.firedWords = [
-      "yes", "true", "triggered", "fired", "detected", "present", "active",
-      "occurred", "open", "observed",
-    ]
-    words.clearWords = [
-      "no", "false", "none", "clear", "not detected", "not present",
-      "not triggered", "ok", "absent", "resolved", "not observed", "closed", "cleared", "fixed",
-    ]
-    words.criticalWords = ["critical", "blocker", "blocking", "p0"]
-    words.itemWords = [
-      "items", "item", "boxes", "checks", "tasks", "rows", "sections", "checkboxes",
-      "checklist", "checklists", "section", "criteria", "requirements", "points", "entries",
-      "checkmarks", "thresholds",
-    ]
-    words.wholeWords = [
-      "above", "previous", "complete", "completed", "done", "checked", "ticked", "marked",
-      "must", "be", "are", "is", "the", "in", "this", "of", "100", "verified", "passed", "met",
-      "required", "mandatory", "list", "document", "before", "launch", "have", "been", "on",
-      "pass", "off", "signed", "preceding", "earlier", "and", "fully", "go", "live", "reviewed",
-      "status", "green", "prior", "pre", "readiness", "production", "approved", "closed",
-      "resolved", "ready", "or", "n", "a",
     ]
     return words
   }()

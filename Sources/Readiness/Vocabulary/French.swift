@@ -5,19 +5,9 @@ extension Language {
     var words = Language(code: "fr")
     words.timing = .french
     words.signing = .french
-    words.wording = .french
+    words.lists = .french
     words.claiming = .french
     words.claiming = .french
-    words.settledWords = [
-      "clos", "fermé", "atténué", "vérifié", "accepté", "résolu", "éliminé", "corrigé",
-      "maîtrisé", "levé", "risque accepté",
-    ]
-    words.riskLists = [
-      "risques", "risques connus", "risques ouverts", "risques résiduels", "risques principaux",
-      "principaux risques", "risques identifiés", "risques actuels", "risques acceptés",
-      "risques potentiels",
-    ]
-    words.gateWords = ["porte", "jalon"]
     words.states = [
       (
         .open,
@@ -87,29 +77,6 @@ extension Language {
           "hors périmètre", "hors sujet", "obsolète", "non pertinent", "s o", "écarté", "écartée",
         ]
       ),
-    ]
-    words.doubts = [
-      "sous réserves", "avec observations",
-      "en attente", "à faire", "reste", "restent", "manque", "manquent", "sauf", "mais",
-      "à l'exception", "excepté", "partiel", "partielle", "partiellement", "non testé",
-      "non vérifié",
-      "non validé", "pas encore", "pas testé", "pas vérifié", "pas validé", "manuel",
-      "manuellement",
-      "en cours", "brouillon", "provisoire", "provisoirement", "presque", "quasi", "sous réserve",
-      "avec réserves", "avec réserve", "sous conditions", "en local", "localement", "bloqué",
-      "à confirmer", "à vérifier", "à valider", "à tester", "à compléter", "à corriger",
-      "nécessite",
-      "incomplet", "plus tard", "ultérieurement", "hormis", "simulé", "à revoir", "à finaliser",
-    ]
-    words.conditions = [
-      "si", "si prévu", "si applicable", "si nécessaire", "si besoin", "si possible", "si utilisé",
-      "si utilisée", "si vous", "le cas échéant", "s'il y a lieu", "s'il y en a", "au besoin",
-      "selon le cas", "selon besoin", "selon les besoins", "en cas de", "en cas d",
-      "lorsque applicable",
-      "quand applicable", "si pertinent", "si requis", "si existant", "si concerné",
-      "uniquement si",
-      "seulement si", "uniquement pour", "seulement pour", "sauf si", "à moins que", "s'il existe",
-      "éventuellement", "si disponible", "si activé", "si présent",
     ]
     words.needs = [
       (
@@ -315,82 +282,6 @@ extension Language {
           "mise en production reportée", "arrêter", "suspendre",
         ]
       ),
-    ]
-    words.placeholders = [
-      "à définir", "à déterminer", "à confirmer", "à désigner", "à nommer", "non attribué",
-      "non assigné", "en attente", "aucun", "aucune", "néant", "nom", "prénom", "nom et prénom",
-      "nom prénom", "équipe", "utilisateur", "jj mm aaaa", "votre nom", "à compléter", "à préciser",
-      "à renseigner",
-    ]
-    words.all = ["tous", "toutes", "toute", "chaque", "chacun", "chacune", "l'ensemble"]
-    words.roles = [
-      "directeur", "directrice", "direction", "responsable", "chef", "cheffe", "chef de projet",
-      "cheffe de projet", "chef de produit", "ingénieur", "ingénieure", "architecte", "développeur",
-      "développeuse", "testeur", "testeuse", "dsi", "rssi", "dpo", "gérant", "gérante", "président",
-      "présidente", "maire", "comptable", "juriste", "avocat", "avocate", "coordinateur",
-      "coordinatrice", "commanditaire", "client", "cliente", "métier", "référent", "référente",
-      "pilote", "approbateur", "approbatrice", "valideur", "administrateur", "administratrice",
-      "analyste", "auditeur", "auditrice", "exploitant", "exploitante", "secrétaire", "trésorier",
-      "trésorière", "encadrant", "mainteneur", "maîtrise d'ouvrage", "maîtrise d'œuvre", "moa",
-      "moe", "relecteur", "relectrice", "comité",
-    ]
-    words.numberWords = [
-      "phase", "étape", "section", "partie", "tâche", "niveau", "chapitre", "bloc", "annexe",
-      "jalon", "lot", "volet", "vague", "point", "domaine", "palier", "rubrique",
-    ]
-    words.launchNames = [
-      "lancement", "mise en production", "mise en ligne", "mise en service", "bascule",
-    ]
-    words.eitherWords = ["soit"]
-    words.orWords = ["ou", "soit"]
-    words.pickWords = [
-      "choisir une", "choisissez une", "choisir un", "cocher une", "cochez une",
-      "une seule réponse",
-      "cocher une seule case", "choisir", "décider", "au choix", "une option parmi",
-      "sélectionner une", "sélectionnez une",
-    ]
-    words.verdictJoints = [
-      "pour", "avec", "car", "parce", "si", "jusqu", "et", "en", "au", "le", "la", "sous",
-      "dès", "sans", "décision", "lancement", "maintenant", "sauf",
-    ]
-    words.demands = ["matrice des gates", "critères obligatoires"]
-    words.stageGates = [
-      "avant de passer à", "avant de passer en", "avant la phase", "avant phase", "avant l'étape",
-      "passage de phase", "passage à la phase", "passage en phase", "avant la phase suivante",
-      "pour passer à la phase", "avant de démarrer la phase", "critères de passage",
-      "jalon de passage", "avant de continuer", "passage de jalon", "avant l'étape suivante",
-    ]
-    words.exitWords = [
-      "critères de sortie", "critères de clôture", "critères de fin", "critères d'achèvement",
-    ]
-    words.stageWords = ["phase", "étape", "vague", "jalon", "palier", "niveau", "lot"]
-    words.shouldWords = [
-      "devrait", "devraient", "drapeaux jaunes", "conditionnel", "conditionnelle", "recommandé",
-      "recommandés", "recommandées", "souhaitable", "souhaitables", "avertissement",
-      "avertissements", "facultatif",
-    ]
-    words.firedWords = [
-      "oui", "vrai", "déclenché", "déclenchée", "détecté", "détectée", "présent", "présente",
-      "constaté", "constatée", "survenu", "survenue", "avéré", "observé", "ouvert", "actif",
-    ]
-    words.clearWords = [
-      "non", "faux", "aucun", "aucune", "néant", "non déclenché", "non détecté", "non détectée",
-      "absent", "absente", "résolu", "résolue", "non constaté", "non constatée", "non observé",
-      "clos", "corrigé", "rien à signaler", "ras", "fermé",
-    ]
-    words.criticalWords = ["critique", "critiques", "bloquant", "bloquants", "bloquantes"]
-    words.itemWords = [
-      "points", "éléments", "cases", "tâches", "sections", "critères", "exigences", "contrôles",
-      "vérifications", "rubriques", "étapes", "coches",
-    ]
-    words.wholeWords = [
-      "ci dessus", "ci dessous", "dessus", "précédents", "précédentes", "précédent", "précédente",
-      "cochés", "cochées",
-      "cochée", "coché", "terminés", "terminées", "validés", "validées", "vérifiés", "vérifiées",
-      "faits", "faites", "complets", "complètes", "sont", "est", "doivent", "doit", "être", "les",
-      "le", "la", "l", "des", "du", "de", "en", "cette", "ce", "liste", "document", "avant",
-      "lancement", "100", "vert", "verts", "et", "ont", "été", "obligatoires", "requis", "clos",
-      "remplis", "remplies", "satisfaits", "satisfaites", "traités", "traitées", "résolus",
     ]
     words.columns = columnWords
     words.topics = topicWords

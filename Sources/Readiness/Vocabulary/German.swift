@@ -5,18 +5,8 @@ extension Language {
     var words = Language(code: "de")
     words.timing = .german
     words.signing = .german
-    words.wording = .german
+    words.lists = .german
     words.claiming = .german
-    words.settledWords = [
-      "geschlossen", "gemindert", "geprüft", "akzeptiert", "gelöst", "behoben", "beseitigt",
-      "angenommen", "abgestellt", "risiko akzeptiert", "mitigiert",
-    ]
-    words.riskLists = [
-      "risiken", "bekannte risiken", "offene risiken", "restrisiken", "verbleibende risiken",
-      "hauptrisiken", "wesentliche risiken", "größte risiken", "aktuelle risiken",
-      "akzeptierte risiken",
-    ]
-    words.gateWords = ["tor", "gate"]
     words.states = [
       (
         .open,
@@ -79,30 +69,6 @@ extension Language {
           "außerhalb des umfangs", "k a", "irrelevant", "storniert", "ersatzlos gestrichen",
         ]
       ),
-    ]
-    words.doubts = [
-      "mit einschränkung", "mit vorbehalt", "mit mängeln",
-      "ausstehend", "steht aus", "stehen aus", "offen", "manuell", "händisch", "nicht", "noch",
-      "außer", "bis auf", "fehlt", "fehlen", "teilweise", "ungetestet", "ungeprüft", "aber",
-      "fast fertig", "fast alle", "beinahe", "größtenteils", "weitgehend", "in arbeit",
-      "platzhalter", "entwurf",
-      "später", "nur lokal", "lokal", "nur", "unter vorbehalt", "mit auflagen", "bedingt",
-      "der rest",
-      "restarbeiten", "nacharbeit", "vorläufig", "provisorisch", "geplant", "wartet", "blockiert",
-      "unvollständig", "zu prüfen", "muss", "müssen", "mit einschränkungen", "eingeschränkt",
-    ]
-    words.conditions = [
-      "wenn", "falls", "sofern", "soweit", "falls zutreffend", "wenn zutreffend",
-      "sofern zutreffend", "bei bedarf", "falls nötig", "wenn nötig", "falls erforderlich",
-      "wenn vorhanden", "falls vorhanden", "sofern vorhanden", "soweit vorhanden",
-      "soweit zutreffend", "gegebenenfalls", "ggf", "je nach", "wo zutreffend", "nur falls",
-      "nur wenn", "nur bei", "nur für", "im falle", "außer wenn", "es sei denn", "soweit möglich",
-      "wenn möglich", "falls relevant", "falls sie", "falls der", "falls die", "falls das",
-      "falls ein", "falls eine", "falls kein", "falls keine", "falls es", "falls wir",
-      "falls nicht",
-      "falls verwendet", "falls genutzt", "falls eingesetzt", "falls aktiviert", "falls möglich",
-      "falls benötigt", "falls gewünscht", "falls personenbezogene", "falls mehr",
-      "bei einsatz von", "bei nutzung von", "bei verwendung von",
     ]
     words.needs = [
       (
@@ -317,92 +283,6 @@ extension Language {
           "stoppen", "abbruch", "abbrechen", "nicht produktivsetzen", "nicht startbereit",
         ]
       ),
-    ]
-    words.placeholders = [
-      "n n", "noch offen", "offen", "zu klären", "zu benennen", "noch zu benennen", "wird benannt",
-      "zu bestimmen", "noch zu bestimmen", "wird nachgereicht", "keine", "keiner", "k a",
-      "nicht zugewiesen", "nicht benannt", "datum", "unterschrift", "ihr name", "vorname nachname",
-      "tt mm jjjj", "ausstehend", "benutzer", "nutzer",
-    ]
-    words.all = [
-      "alle", "allen", "aller", "sämtliche", "jede", "jeder", "jedes", "jegliche", "sämtlicher",
-    ]
-    words.roles = [
-      "leitung", "leiter", "leiterin", "projektleitung", "projektleiter", "projektleiterin",
-      "teamleitung", "teamleiter", "teamleiterin", "abteilungsleitung", "abteilungsleiter",
-      "abteilungsleiterin", "bereichsleitung", "bereichsleiter", "bereichsleiterin",
-      "geschäftsführung", "geschäftsführer", "geschäftsführerin", "geschäftsleitung", "vorstand",
-      "direktor", "direktorin", "direktion", "produktmanager", "produktmanagerin",
-      "produktverantwortliche", "produktverantwortlicher", "projektmanager", "projektmanagerin",
-      "beauftragte", "beauftragter", "datenschutzbeauftragte", "datenschutzbeauftragter",
-      "verantwortliche", "verantwortlicher", "entwickler", "entwicklerin", "architekt",
-      "architektin", "prüfer", "prüferin", "tester", "testerin", "testmanager", "testleitung",
-      "auftraggeber", "auftraggeberin", "auftragnehmer", "fachbereich", "fachabteilung",
-      "anwender", "anwendervertretung", "betriebsrat", "personalrat", "administrator",
-      "administratorin", "koordinator", "koordinatorin", "ingenieur", "ingenieurin", "vertretung",
-      "sicherheitsbeauftragte", "sicherheitsbeauftragter", "qualitätsbeauftragte",
-      "betriebsleitung", "werkleitung", "it leitung", "entwicklungsleitung", "vertriebsleitung",
-      "amtsleitung", "referatsleitung", "lenkungsausschuss", "kunde", "kundin", "justiziar",
-      "justiziarin", "servicemanager", "gutachter", "gutachterin",
-    ]
-    words.numberWords = [
-      "phase", "abschnitt", "schritt", "teil", "stufe", "kapitel", "bereich", "aufgabe", "block",
-      "etappe", "meilenstein", "anhang", "anlage", "punkt", "welle", "ebene", "kategorie", "tor",
-      "baustein", "arbeitspaket",
-    ]
-    words.launchNames = [
-      "livegang", "produktivsetzung", "produktivstart", "liveschaltung", "inbetriebnahme",
-    ]
-    words.eitherWords = ["entweder"]
-    words.orWords = ["oder", "alternativ"]
-    words.pickWords = [
-      "eine auswählen", "bitte auswählen", "eins auswählen", "eine option wählen", "auswählen",
-      "bitte wählen", "eines ankreuzen", "bitte ankreuzen", "zutreffendes ankreuzen",
-      "nur eine antwort", "eine antwort wählen", "entscheiden",
-    ]
-    words.verdictJoints = [
-      "für", "fuer", "mit", "weil", "da", "wenn", "falls", "bis", "und", "unter", "zum", "zur",
-      "am", "ab",
-      "nach", "sobald", "ohne", "entscheidung", "produktion",
-    ]
-    words.demands = ["gate matrix", "muss kriterien", "soll kriterien"]
-    words.stageGates = [
-      "vor dem übergang", "vor beginn von phase", "vor beginn der phase", "vor phase",
-      "vor der nächsten phase", "übergang zu phase", "übergang in phase", "bevor phase",
-      "phasenübergang", "kriterien für den übergang", "übergangskriterien", "vor dem wechsel",
-      "vor stufe", "vor der nächsten stufe",
-    ]
-    words.exitWords = [
-      "abschlusskriterien", "ausstiegskriterien", "austrittskriterien", "endekriterien",
-      "phasenabschluss", "abschluss der phase",
-    ]
-    words.stageWords = ["phase", "stufe", "etappe", "welle", "meilenstein", "schritt", "ebene"]
-    words.shouldWords = [
-      "sollte", "sollten", "soll kriterien", "empfohlen", "wünschenswert", "bedingt",
-      "gelbe flaggen", "warnzeichen", "warnungen", "soll kriterium",
-    ]
-    words.firedWords = [
-      "ja", "wahr", "ausgelöst", "eingetreten", "aufgetreten", "erkannt", "aktiv", "vorhanden",
-      "festgestellt", "trifft zu", "beobachtet", "zutreffend", "offen",
-    ]
-    words.clearWords = [
-      "nein", "falsch", "keine", "keiner", "kein", "nicht ausgelöst", "nicht eingetreten",
-      "nicht aufgetreten", "nicht vorhanden", "nicht erkannt", "behoben", "gelöst", "geschlossen",
-      "trifft nicht zu", "nicht beobachtet", "nicht zutreffend",
-    ]
-    words.criticalWords = ["kritisch", "kritische", "kritischen", "kritischer"]
-    words.itemWords = [
-      "punkte", "punkten", "kästchen", "prüfpunkte", "prüfpunkten", "aufgaben", "abschnitte",
-      "abschnitten", "kriterien", "anforderungen", "positionen", "einträge",
-      "checkliste", "checklisten", "pflichtpunkte", "haken",
-    ]
-    words.wholeWords = [
-      "oben", "obigen", "obige", "genannten", "vorherigen", "vorigen", "vorhergehenden",
-      "dieser", "diesem", "diese", "die", "der", "den", "das", "sind", "ist", "müssen", "muss",
-      "sein", "wurden", "erledigt", "abgeschlossen", "abgehakt", "angehakt", "geprüft", "erfüllt",
-      "bestanden", "grün", "liste", "dokument", "in", "vor", "dem", "vollständig", "komplett",
-      "fertig", "und", "100", "freigegeben", "abgenommen", "bereits", "aus", "haken", "pre",
-      "launch",
     ]
     words.columns = columnWords
     words.topics = topicWords

@@ -5,13 +5,17 @@
 /// phrases share their 64 bits is left out of account: with ten thousand of them, one look-up in
 /// 10¹⁵ errs.
 package struct PhraseTable<Meaning: Sendable>: Sendable {
-  /// The beginnings; zero where a place is free.
-  private var paths: [UInt64] = []
-  /// Which of the meanings each has, from one on; zero where none of the phrases ends there.
-  private var ends: [UInt32] = []
-  private var meanings: [Meaning] = []
+  /// The beginnings, each where its path says, or in the next place that was free.
+  private var places: [Place] = []
   private var used = 0
   private var lists: [[String]] = []
+
+  /// A beginning, or a free place, whose path is zero.
+  private struct Place: Sendable {
+    var path: UInt64 = 0
+    /// Nil where none of the phrases ends there.
+    var meaning: Meaning?
+  }
 
   package init() {}
 
@@ -27,11 +31,9 @@ package struct PhraseTable<Meaning: Sendable>: Sendable {
   package mutating func add(_ phrases: [String], _ meaning: Meaning, overriding: Bool = false) {
     guard !phrases.isEmpty else { return }
     lists.append(phrases)
-    meanings.append(meaning)
-    let end = UInt32(meanings.count)
     for phrase in phrases {
-      guard let place = insert(phrase), overriding || ends[place] == 0 else { continue }
-      ends[place] = end
+      guard let place = insert(phrase), overriding || places[place].meaning == nil else { continue }
+      places[place].meaning = meaning
     }
   }
 
@@ -41,9 +43,7 @@ package struct PhraseTable<Meaning: Sendable>: Sendable {
   ) {
     for phrase in phrases {
       guard let place = insert(phrase) else { continue }
-      let known = Int(ends[place])
-      meanings.append(known > 0 ? join(meanings[known - 1], meaning) : meaning)
-      ends[place] = UInt32(meanings.count)
+      places[place].meaning = places[place].meaning.map { join($0, meaning) } ?? meaning
     }
   }
 
@@ -51,52 +51,44 @@ package struct PhraseTable<Meaning: Sendable>: Sendable {
   private mutating func insert(_ phrase: String) -> Int? {
     var text = phrase
     return text.withUTF8 { bytes in
-      while (used + bytes.count) * 4 > paths.count * 3 { grow() }
+      while (used + bytes.count) * 4 > places.count * 3 { grow() }
       var scan = WordScan(bytes)
       var path = PhrasePath()
       var place: Int?
-      paths.withUnsafeMutableBufferPointer { paths in
-        while let word = scan.next(into: nil) {
-          path.append(word.key)
-          let index = Self.free(path.value, in: UnsafeBufferPointer(paths))
-          if paths[index] == 0 {
-            paths[index] = path.value
-            used += 1
-          }
-          place = index
+      while let word = scan.next(into: nil) {
+        path.append(word.key)
+        let index = index(of: path.value)
+        if places[index].path == 0 {
+          places[index].path = path.value
+          used += 1
         }
+        place = index
       }
       return place
     }
   }
 
   /// Where a beginning is, or would be.
-  private static func free(_ path: UInt64, in paths: UnsafeBufferPointer<UInt64>) -> Int {
-    let mask = paths.count - 1
-    var index = Int(truncatingIfNeeded: path) & mask
-    while paths[index] != path, paths[index] != 0 { index = (index + 1) & mask }
-    return index
+  private func index(of path: UInt64) -> Int {
+    places.withUnsafeBufferPointer { places in
+      let mask = places.count - 1
+      var index = Int(truncatingIfNeeded: path) & mask
+      while places[index].path != path, places[index].path != 0 { index = (index + 1) & mask }
+      return index
+    }
   }
 
   private mutating func grow() {
-    let (oldPaths, oldEnds) = (paths, ends)
-    paths = Array(repeating: 0, count: max(64, oldPaths.count * 2))
-    ends = Array(repeating: 0, count: paths.count)
-    paths.withUnsafeMutableBufferPointer { paths in
-      for (index, path) in oldPaths.enumerated() where path != 0 {
-        let place = Self.free(path, in: UnsafeBufferPointer(paths))
-        paths[place] = path
-        ends[place] = oldEnds[index]
-      }
-    }
+    let old = places
+    places = Array(repeating: Place(), count: max(64, old.count * 2))
+    for place in old where place.path != 0 { places[index(of: place.path)] = place }
   }
 
   /// Whether phrases begin so, and what the one means that ends there.
   private func beginning(_ path: UInt64) -> (isKnown: Bool, meaning: Meaning?) {
-    guard !paths.isEmpty else { return (false, nil) }
-    let index = paths.withUnsafeBufferPointer { Self.free(path, in: $0) }
-    let end = Int(ends[index])
-    return (paths[index] == path, end > 0 ? meanings[end - 1] : nil)
+    guard !places.isEmpty else { return (false, nil) }
+    let place = places[index(of: path)]
+    return (place.path == path, place.meaning)
   }
 
   /// Whether the text's first word begins a phrase: a cheap test before its words are taken apart.

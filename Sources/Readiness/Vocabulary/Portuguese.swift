@@ -6,19 +6,9 @@ extension Language {
     var words = Language(code: "pt")
     words.timing = .portuguese
     words.signing = .portuguese
-    words.wording = .portuguese
+    words.lists = .portuguese
     words.claiming = .portuguese
     words.claiming = .portuguese
-    words.settledWords = [
-      "fechado", "mitigado", "verificado", "aceito", "aceite", "resolvido", "eliminado",
-      "corrigido", "risco aceito", "encerrado",
-    ]
-    words.riskLists = [
-      "riscos", "riscos conhecidos", "riscos abertos", "riscos residuais", "principais riscos",
-      "riscos principais", "riscos identificados", "riscos atuais", "riscos aceitos",
-      "riscos potenciais",
-    ]
-    words.gateWords = ["portão"]
     words.states = [
       (
         .open,
@@ -88,27 +78,6 @@ extension Language {
           "não relevante", "anulado", "sem efeito",
         ]
       ),
-    ]
-    words.doubts = [
-      "com ressalva", "com observações",
-      "pendente", "pendentes", "falta", "faltam", "a fazer", "por fazer", "exceto", "excepto",
-      "mas falta", "mas não", "mas ainda", "mas com", "mas sem", "mas precisa", "porém",
-      "manualmente", "parcial", "parcialmente", "em andamento", "em curso", "rascunho",
-      "provisório", "provisoriamente", "quase", "com ressalvas", "com restrições", "com condições",
-      "não testado", "não verificado", "não validado", "sem testar", "sem verificar",
-      "apenas local", "apenas localmente", "só local", "localmente", "bloqueado", "a confirmar",
-      "a verificar", "a validar", "a testar", "por validar", "requer", "requerem", "precisa",
-      "precisam", "incompleto", "restante", "mais tarde", "posteriormente", "simulado",
-      "ainda não", "aguardando", "em homologação", "com pendências", "pendências",
-    ]
-    words.conditions = [
-      "se", "se aplicável", "se necessário", "se houver", "se for", "se usar", "se utilizar",
-      "se existir", "se existirem", "se você", "se o", "se os", "se as", "se possível", "se tiver",
-      "quando aplicável", "quando necessário", "onde aplicável", "conforme aplicável",
-      "conforme necessário", "conforme o caso", "caso aplicável", "caso necessário", "caso haja",
-      "caso seja", "caso exista", "caso use", "caso utilize", "caso o", "caso a", "somente se",
-      "apenas se", "só se", "somente para", "apenas para", "a não ser que", "desde que",
-      "se aplicar", "quando houver", "se requerido", "se for o caso", "sempre que aplicável",
     ]
     words.needs = [
       (
@@ -295,79 +264,6 @@ extension Language {
           "interromper", "suspender", "não liberado", "inapto", "não avançar",
         ]
       ),
-    ]
-    words.placeholders = [
-      "a definir", "por definir", "a confirmar", "por confirmar", "a designar", "por atribuir",
-      "não atribuído", "sem responsável", "pendente", "nenhum", "nenhuma", "nome", "data",
-      "assinatura", "equipe", "equipa", "usuário", "utilizador", "nome completo", "dd mm aaaa",
-      "seu nome", "preencher", "a preencher",
-    ]
-    words.all = ["todos", "todas", "toda", "cada", "qualquer", "ambos", "ambas"]
-    words.roles = [
-      "diretor", "diretora", "diretoria", "direção", "gerente", "gerência", "gestor", "gestora",
-      "chefe", "chefia", "responsável", "líder", "liderança", "coordenador", "coordenadora",
-      "coordenação", "arquiteto", "arquiteta", "engenheiro", "engenheira", "patrocinador",
-      "patrocinadora", "encarregado", "encarregada", "supervisor", "supervisora", "presidente",
-      "administrador", "administradora", "analista", "desenvolvedor", "desenvolvedora", "auditor",
-      "auditora", "advogado", "advogada", "cliente", "secretário", "secretária", "comitê",
-      "comité", "tesoureiro", "tesoureira", "testador", "testadora", "aprovador", "aprovadora",
-      "revisor", "revisora", "dono do produto", "dona do produto", "reitor", "reitora", "prefeito",
-    ]
-    words.numberWords = [
-      "fase", "etapa", "seção", "secção", "passo", "parte", "tarefa", "nível", "capítulo", "bloco",
-      "anexo", "marco", "onda", "ponto", "área", "categoria", "módulo", "estágio",
-    ]
-    words.launchNames = [
-      "lançamento", "entrada em produção", "implantação", "subida para produção",
-      "colocação em produção", "virada",
-    ]
-    words.eitherWords = ["ou"]
-    words.orWords = ["ou"]
-    words.pickWords = [
-      "escolher uma", "escolha uma", "selecione uma", "selecionar uma", "marque uma", "marcar uma",
-      "escolher", "decidir", "uma das opções", "uma das seguintes", "assinale uma",
-      "marque apenas uma",
-    ]
-    words.verdictJoints = [
-      "para", "com", "porque", "se", "até", "e", "em", "ao", "o", "por", "pois", "sob",
-      "produção", "lançamento", "decisão", "sem", "já", "agora", "devido",
-    ]
-    words.demands = ["matriz de gates", "critérios obrigatórios"]
-    words.stageGates = [
-      "antes de passar para", "antes de passar à", "antes da fase", "antes de iniciar a fase",
-      "antes de avançar", "antes da próxima fase", "para passar à fase", "para avançar para a fase",
-      "passagem de fase", "critérios de passagem", "transição de fase", "transição entre fases",
-      "antes da etapa", "antes da próxima etapa", "portão de fase", "mudança de fase",
-    ]
-    words.exitWords = [
-      "critérios de saída", "critérios de encerramento", "critérios de conclusão",
-    ]
-    words.stageWords = ["fase", "etapa", "onda", "marco", "passo", "nível", "estágio"]
-    words.shouldWords = [
-      "deveria", "deveriam", "bandeiras amarelas", "condicional", "recomendado", "recomendados",
-      "desejável", "desejáveis", "importante", "aviso", "avisos", "recomendável",
-    ]
-    words.firedWords = [
-      "sim", "verdadeiro", "acionado", "acionada", "disparado", "detectado", "detetado",
-      "presente", "ocorreu", "ocorrido", "observado", "ativo", "aberto",
-    ]
-    words.clearWords = [
-      "não", "falso", "nenhum", "nenhuma", "não detectado", "não detetado", "não acionado",
-      "não presente", "resolvido", "ausente", "não observado", "fechado", "não ocorreu",
-      "corrigido",
-    ]
-    words.criticalWords = ["críticos", "críticas", "crítico", "crítica", "bloqueantes"]
-    words.itemWords = [
-      "itens", "item", "pontos", "tarefas", "seções", "secções", "caixas", "critérios",
-      "requisitos", "verificações", "controles", "elementos", "atividades", "etapas",
-    ]
-    words.wholeWords = [
-      "anteriores", "anterior", "acima", "completos", "completas", "concluídos", "concluídas",
-      "marcados", "marcadas", "feitos", "feitas", "verificados", "verificadas", "cumpridos",
-      "atendidos", "atendidas", "estão", "está", "devem", "deve", "estar", "ser", "os", "as", "o",
-      "do", "da", "dos", "das", "de", "desta", "deste", "lista", "documento", "antes",
-      "lançamento", "aprovados", "aprovadas", "100", "verdes", "e", "foram", "obrigatórios",
-      "obrigatórias", "resolvidos", "resolvidas", "prontos", "prontas", "finalizados", "fechados",
     ]
     words.columns = columnWords
     words.topics = topicWords

@@ -5,18 +5,8 @@ extension Language {
     var words = Language(code: "es")
     words.timing = .spanish
     words.signing = .spanish
-    words.wording = .spanish
+    words.lists = .spanish
     words.claiming = .spanish
-    words.settledWords = [
-      "cerrado", "mitigado", "verificado", "aceptado", "resuelto", "eliminado", "corregido",
-      "riesgo aceptado", "totalmente mitigado", "superado",
-    ]
-    words.riskLists = [
-      "riesgos", "riesgos conocidos", "riesgos abiertos", "riesgos residuales",
-      "riesgos principales", "riesgos clave", "riesgos identificados", "riesgos actuales",
-      "riesgos aceptados", "riesgos del lanzamiento", "riesgos potenciales",
-    ]
-    words.gateWords = ["puerta", "gate"]
     words.states = [
       (
         .open,
@@ -91,28 +81,6 @@ extension Language {
           "anulado", "anulada",
         ]
       ),
-    ]
-    words.doubts = [
-      "con excepciones",
-      "pendiente", "pendientes", "falta", "faltan", "por hacer", "manualmente", "excepto", "salvo",
-      "pero", "parcial", "parcialmente", "sin probar", "sin verificar", "no probado",
-      "no verificado", "en progreso", "en curso", "en proceso", "borrador", "provisional",
-      "casi", "con reservas", "con observaciones", "con condiciones", "con salvedades",
-      "solo local", "solo en local", "localmente", "bloqueado", "por confirmar", "por verificar",
-      "por revisar", "por probar", "requiere", "requieren", "necesita", "incompleto", "a medias",
-      "restante", "más tarde", "más adelante", "solo en staging", "simulado", "aún no",
-      "todavía no",
-    ]
-    words.conditions = [
-      "si aplica", "si procede", "si corresponde", "si es necesario", "si requerido",
-      "si es requerido", "si se requiere", "de ser necesario", "si es posible", "si se usa",
-      "si se utiliza", "si usa", "si utiliza", "si hay", "si existe", "si existen", "si",
-      "en caso de", "en su caso", "cuando aplique", "cuando corresponda", "donde aplique",
-      "según aplique", "según corresponda", "según sea necesario", "según proceda",
-      "de ser necesario", "de ser posible", "a menos que", "salvo que", "solo si", "solo para",
-      "solo en", "solamente si", "solamente para", "únicamente si", "únicamente para",
-      "si fuera necesario", "si fuese necesario", "cuando sea necesario", "cuando proceda",
-      "de aplicar", "en caso necesario", "según el caso",
     ]
     words.needs = [
       (
@@ -316,87 +284,6 @@ extension Language {
           "posponer el lanzamiento", "rechazado", "no apto para producción",
         ]
       ),
-    ]
-    words.placeholders = [
-      "por definir", "por confirmar", "por asignar", "por determinar", "a definir", "a confirmar",
-      "sin asignar", "pendiente", "ninguno", "ninguna", "nombre", "fecha", "firma", "equipo",
-      "usuario", "usuaria", "nombre y apellido", "nombre completo", "dd mm aaaa", "aaaa mm dd",
-      "no asignado", "tu nombre", "nombre del responsable", "p d",
-    ]
-    words.all = ["todos", "todas", "cada", "cualquier", "cualquiera", "toda", "ambos", "ambas"]
-    words.roles = [
-      "director", "directora", "dirección", "gerente", "gerenta", "gerencia", "jefe", "jefa",
-      "jefatura", "responsable", "líder", "coordinador", "coordinadora", "arquitecto", "arquitecta",
-      "ingeniero", "ingeniera", "patrocinador", "patrocinadora", "encargado", "encargada",
-      "supervisor", "supervisora", "presidente", "presidenta", "rector", "rectora", "tesorero",
-      "tesorera", "administrador", "administradora", "analista", "desarrollador", "desarrolladora",
-      "auditor", "auditora", "abogado", "abogada", "dueño de producto", "dueña de producto",
-      "interesado", "cliente", "secretario", "secretaria", "comité", "delegado", "delegada",
-      "oficial", "consejero", "consejera", "revisor", "revisora", "aprobador", "aprobadora",
-      "product owner", "probador", "probadora", "decano", "decana", "alcalde", "alcaldesa",
-    ]
-    words.numberWords = [
-      "fase", "etapa", "sección", "paso", "parte", "tarea", "nivel", "capítulo", "área", "hito",
-      "bloque", "anexo", "punto", "ola", "puerta", "apartado", "categoría", "iteración", "oleada",
-    ]
-    words.launchNames = [
-      "lanzamiento", "puesta en producción", "salida a producción", "puesta en marcha",
-      "salida en vivo", "paso a producción",
-    ]
-    words.eitherWords = ["o bien"]
-    words.orWords = ["o", "u"]
-    words.pickWords = [
-      "elegir una", "elija una", "elige una", "seleccionar una", "seleccione una",
-      "selecciona una", "marque una", "marcar una", "elegir", "decidir", "una de las siguientes",
-      "una de las opciones", "escoger una", "escoja una", "marque solo una",
-    ]
-    words.verdictJoints = [
-      "para", "con", "porque", "si", "hasta", "y", "en", "al", "el", "la", "por", "debido",
-      "producción", "lanzamiento", "decisión", "sin", "ya",
-    ]
-    words.demands = ["matriz de gates", "criterios obligatorios"]
-    words.stageGates = [
-      "antes de pasar a", "antes de la fase", "antes de fase", "antes de iniciar la fase",
-      "antes de avanzar", "antes de continuar con", "paso entre fases", "criterios de paso",
-      "antes de la siguiente fase", "para pasar a la fase", "para pasar a la siguiente",
-      "puerta de fase", "transición entre fases", "antes de comenzar la fase", "antes de la etapa",
-      "cambio de fase",
-    ]
-    words.exitWords = [
-      "criterios de salida", "criterios de cierre", "criterios de finalización",
-      "puerta de salida", "criterios de término",
-    ]
-    words.stageWords = ["fase", "etapa", "ola", "hito", "paso", "puerta", "nivel", "iteración"]
-    words.shouldWords = [
-      "debería", "deberían", "banderas amarillas", "condicional", "recomendado", "recomendados",
-      "deseable", "deseables", "importante", "advertencia", "advertencias", "recomendable",
-    ]
-    words.firedWords = [
-      "sí", "verdadero", "activado", "activada", "disparado", "detectado", "detectada", "presente",
-      "ocurrió", "ocurrido", "observado", "observada", "se cumple", "abierto", "activo",
-    ]
-    words.clearWords = [
-      "no", "falso", "ninguno", "ninguna", "no detectado", "no detectada", "no presente",
-      "no activado", "resuelto", "resuelta", "ausente", "no observado", "cerrado",
-      "sin incidencias",
-      "no se cumple", "despejado", "corregido",
-    ]
-    words.criticalWords = [
-      "crítico", "crítica", "críticos", "críticas", "bloqueantes", "bloqueante",
-    ]
-    words.itemWords = [
-      "elementos", "ítems", "puntos", "tareas", "secciones", "casillas", "criterios", "requisitos",
-      "verificaciones", "comprobaciones", "apartados", "controles", "lista", "items",
-      "actividades",
-    ]
-    words.wholeWords = [
-      "anteriores", "anterior", "previos", "previas", "arriba", "completos", "completas",
-      "completados", "completadas", "completado", "marcados", "marcadas", "hechos", "hechas",
-      "verificados", "verificadas", "cumplidos", "cumplidas", "están", "está", "deben", "estar",
-      "ser", "los", "las", "el", "la", "de", "del", "en", "esta", "este", "lista", "documento",
-      "antes", "lanzamiento", "aprobados", "aprobadas", "100", "verde", "y", "han", "sido",
-      "obligatorios", "obligatorias", "requeridos", "requeridas", "cerrados", "cerradas",
-      "resueltos", "resueltas", "terminados", "terminadas", "listos", "listas", "totalmente",
     ]
     words.columns = columnWords
     words.topics = topicWords

@@ -4,43 +4,19 @@
 /// build share the one, and copying thirty tables for every item would cost more than reading it.
 package final class Vocabulary: Sendable {
   package let states: PhraseTable<ItemState>
-  package let doubts: PhraseTable<Bool>
   package let topics: PhraseTable<Topic>
   package let phases: PhraseTable<Language.PhaseWord>
   package let needs: PhraseTable<Language.NeedWord>
-  package let conditions: PhraseTable<Bool>
   package let attributes: PhraseTable<Language.Attribute>
   package let priorities: PhraseTable<Language.PriorityWord>
   package let levels: PhraseTable<Int>
   package let units: PhraseTable<Language.TimeUnit>
   package let months: PhraseTable<Int>
   package let verdicts: PhraseTable<Verdict>
-  package let placeholders: PhraseTable<Bool>
-  package let all: PhraseTable<Bool>
-  package let roles: PhraseTable<Bool>
-  package let numberWords: PhraseTable<Bool>
-  package let launchNames: PhraseTable<Bool>
-  package let eitherWords: PhraseTable<Bool>
-  package let orWords: PhraseTable<Bool>
-  package let pickWords: PhraseTable<Bool>
-  package let verdictJoints: PhraseTable<Bool>
-  package let stageGates: PhraseTable<Bool>
-  package let demands: PhraseTable<Bool>
-  package let exitWords: PhraseTable<Bool>
-  package let gateWords: PhraseTable<Bool>
-  package let stageWords: PhraseTable<Bool>
-  package let shouldWords: PhraseTable<Bool>
-  package let firedWords: PhraseTable<Bool>
-  package let clearWords: PhraseTable<Bool>
-  package let criticalWords: PhraseTable<Bool>
-  package let itemWords: PhraseTable<Bool>
-  package let wholeWords: PhraseTable<Bool>
   package let timing: TimingWords
   package let signing: SigningWords
   package let claiming: ClaimWords
-  package let wording: WordingTables
-  package let settledWords: PhraseTable<Bool>
-  package let riskLists: PhraseTable<Bool>
+  private let lists: WordLists
   let columns: PhraseTable<[Language.Column]>
 
   package static let standard = Vocabulary(VocabularyTables(Language.all))
@@ -61,45 +37,24 @@ package final class Vocabulary: Sendable {
 
   private init(_ tables: VocabularyTables) {
     states = tables.states
-    doubts = tables.doubts
     topics = tables.topics
     phases = tables.phases
     needs = tables.needs
-    conditions = tables.conditions
     attributes = tables.attributes
     priorities = tables.priorities
     levels = tables.levels
     units = tables.units
     months = tables.months
     verdicts = tables.verdicts
-    placeholders = tables.placeholders
-    all = tables.all
-    roles = tables.roles
-    numberWords = tables.numberWords
-    launchNames = tables.launchNames
-    eitherWords = tables.eitherWords
-    orWords = tables.orWords
-    pickWords = tables.pickWords
-    verdictJoints = tables.verdictJoints
-    stageGates = tables.stageGates
-    demands = tables.demands
-    exitWords = tables.exitWords
-    gateWords = tables.gateWords
-    stageWords = tables.stageWords
-    shouldWords = tables.shouldWords
-    firedWords = tables.firedWords
-    clearWords = tables.clearWords
-    criticalWords = tables.criticalWords
-    itemWords = tables.itemWords
-    wholeWords = tables.wholeWords
     timing = tables.timing
     signing = tables.signing
     claiming = tables.claiming
-    wording = tables.wording
-    settledWords = tables.settledWords
-    riskLists = tables.riskLists
+    lists = tables.lists
     columns = tables.columns
   }
+
+  /// The words of one list.
+  package subscript(list: WordList) -> PhraseTable<Bool> { lists[list] }
 
   /// Whether a table's head, or a part of it, says that its column holds this.
   package func column(_ column: Language.Column, is words: Words) -> Bool {

@@ -27,17 +27,19 @@ extension Reader {
     return found
   }
 
-  /// Whether most of a list's first entries, and two at least, are roles with what they answer for.
+  /// Whether most of the keys of a list, and two at least, are roles with what they answer for.
   private mutating func isListOfRoles(_ list: NodeID, section: Int?) -> Bool {
     if let known = roleLists[list.index] { return known }
-    let entries = Array(document.children(of: list).prefix(16))
-    let roles = entries.filter { entry in
-      guard let paragraph = document[entry].firstChild else { return false }
+    let keyed = document.children(of: list).prefix(16).compactMap { entry -> String? in
+      guard let paragraph = document[entry].firstChild else { return nil }
       let text = document.plainText(of: paragraph).collapsed
-      return KeyValue(text, line: 0) != nil
-        && signOff(in: text, ticked: false, isAsked: true, section: section) != nil
+      let isOwn = SignOffLine(text, vocabulary: vocabulary).own != nil
+      return KeyValue(text, line: 0) == nil || isOwn ? nil : text
     }
-    let isList = roles.count > 1 && roles.count * 2 > entries.count
+    let roles = keyed.filter {
+      signOff(in: $0, ticked: false, isAsked: true, section: section) != nil
+    }
+    let isList = roles.count > 1 && roles.count * 2 > keyed.count
     roleLists[list.index] = isList
     return isList
   }

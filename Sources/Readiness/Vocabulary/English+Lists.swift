@@ -204,7 +204,7 @@ extension Language.Lists {
       "currently", "so far", "found so far",
     ],
     .refusals: ["do not", "don t", "dont", "never", "no", "must not", "cannot", "can t"],
-    .doing: ["have", "do", "fix", "pass", "complete", "finish", "add", "address", "close"],
+    .doing: ["have", "do", "fix", "pass", "complete", "finish", "add", "address", "close", "clear", "resolve"],
     .milestones: [
       "mvp", "the mvp", "pilot", "the pilot", "beta", "the beta", "v1", "the first release",
       "first release", "now", "poc", "demo",

@@ -98,6 +98,9 @@ extension Report {
   }
 
   private func subject(_ isForbid: Bool, _ numbers: inout Numbers) -> Criterion.Subject {
+    if isForbid, numbers.one(in: 4) {
+      return .leaves(numbers.pick([.all, .critical, .priority("P0")]))
+    }
     if isForbid { return .trigger(numbers.pick([nil, true, false, false])) }
     let item = items.isEmpty ? nil : numbers.next(items.count)
     return numbers.pick([

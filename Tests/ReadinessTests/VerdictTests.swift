@@ -459,6 +459,37 @@ struct VerdictTests {
       "criteria that do not speak of the launch hold",
       [done, open, "\n## Mandatory criteria\n\n- [x] The vendor is known\n"], .noGo
     ),
+    (
+      "what must not be open is done",
+      [
+        done, "\n## Do not launch if\n\n- Any critical item is unchecked\n- Open P0 tasks\n",
+        "\n## P0\n\n- [x] Rails hold\n",
+      ], .go
+    ),
+    (
+      "what must not be open is open",
+      [
+        "- [x] A (P1)\n\n## Go criteria\n\n- [x] B\n\n## P0\n\n- [ ] C\n",
+        "\n## NO-GO if\n\n- Any P0 item is incomplete\n",
+      ], .noGo
+    ),
+    (
+      "blockers are tracked and open", [done, "\n## Blockers\n\n|Item|Status|\n|-|-|\n|A|TODO|\n"],
+      .noGo
+    ),
+    (
+      "blockers are tracked and done", [done, "\n## Blockers\n\n|Item|Status|\n|-|-|\n|A|Done|\n"],
+      .go
+    ),
+    (
+      "blockers are at work",
+      [done, "\n## Blockers\n\n|Item|Status|\n|-|-|\n|A|Active|\n"], .noGo
+    ),
+    ("a low priority is green", [done, "- 🟢 LOW: paint the mast\n"], .noGo),
+    ("a feature must pass", [done, open, "\n## Core (must all pass)\n\n- [x] A\n"], .noGo),
+    ("a boxed signature is blank", [done, "\n## Sign-off\n\n- [ ] Signed: ____\n"], .undecided),
+    ("a boxed signature is ticked", [done, "\n## Sign-off\n\n- [x] Signed: ____\n"], .undecided),
+    ("somebody is to have signed", [done, "\n**Signed by**:\n\n- Miller: ____\n"], .undecided),
     ("there is nothing but a pending sign-off", [pending], .undecided),
     ("there is nothing but a fired trigger", [fired], .noGo),
   ]

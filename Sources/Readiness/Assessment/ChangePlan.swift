@@ -30,10 +30,10 @@ struct ChangePlan {
   mutating func require(_ gate: Gate, _ result: GateResult, _ index: Int) {
     let (criterion, outcome) = (gate.criteria[index], result.criteria[index])
     switch criterion.subject {
+    case .item where gate.polarity == .forbid, .sections where gate.polarity == .forbid:
+      others.append(step(for: criterion, .trigger, "cleared"))
     case .item, .sections, .leaves:
-      if gate.polarity == .forbid {
-        others.append(step(for: criterion, .trigger, "cleared"))
-      } else if case .item = criterion.subject {
+      if case .item = criterion.subject {
         take(outcome.missing)
       } else if let share = share(criterion, outcome, gate) {
         if let counted = CountedCriterion(criterion, in: gate),
@@ -41,6 +41,8 @@ struct ChangePlan {
         {
           add(share)
         }
+      } else if gate.polarity == .forbid {
+        others.append(step(for: criterion, .trigger, "cleared"))
       } else {
         others.append(step(for: criterion, .criterion, "shown to hold"))
       }
@@ -132,9 +134,10 @@ struct ChangePlan {
     _ need: GateNeed, _ index: Int, _ known: inout [CountedCriterion: Int]
   ) -> Int {
     let (criterion, outcome) = (need.gate.criteria[index], need.result.criteria[index])
-    if need.gate.polarity == .forbid { return 1 }
     switch criterion.subject {
     case .trigger, .unread: return 1
+    case .item where need.gate.polarity == .forbid, .sections where need.gate.polarity == .forbid:
+      return 1
     case .item: return outcome.missing.count { !items.contains($0) }
     case .sections, .leaves:
       guard let share = share(criterion, outcome, need.gate),

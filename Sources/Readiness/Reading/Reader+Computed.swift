@@ -172,12 +172,39 @@ extension Reader {
     return announced == wholes || announced == leaves
   }
 
+  /// `Any P0 item is unchecked`, `Critical items incomplete`: what a NO-GO criterion counts.
+  func undone(in text: String) -> Criterion.Selection? {
+    var words = Words(Pieces.bare(text))
+    guard (2...12).contains(words.count) else { return nil }
+    if let end = (1..<words.count).first(where: {
+      vocabulary[.undone].exact(words[$0..<words.count]) != nil
+    }) {
+      words = words[0..<end]
+    } else if let opening = vocabulary[.undone].match(words, at: 0) {
+      words = words[opening.count..<words.count]
+    } else {
+      return nil
+    }
+    if words.count > 1,
+      vocabulary.claiming.copulas.exact(words[words.count - 1..<words.count]) != nil
+    {
+      words = words[0..<words.count - 1]
+    }
+    guard
+      case .leaves(let named)? = selection(of: words, nameItems: false, hasBox: false, isAll: true)
+    else { return nil }
+    return named
+  }
+
   /// "all items checked", "all critical items", "P0", "all previous sections".
   ///
   /// - Parameter nameItems: whether a sign stands for them ("all ✅").
   /// - Parameter hasBox: whether it has a box of its own, which would decide it if nothing were counted.
-  private func selection(of words: Words, nameItems: Bool, hasBox: Bool) -> Criterion.Subject? {
-    var isAll = false
+  /// - Parameter isAll: whether all are meant, be it said or not.
+  private func selection(of words: Words, nameItems: Bool, hasBox: Bool, isAll: Bool = false)
+    -> Criterion.Subject?
+  {
+    var isAll = isAll
     var isCritical = false
     var priority: String?
     var names = nameItems

@@ -12,6 +12,11 @@ extension Reader {
     if box == nil, statesRule(text) { return true }
     if box == nil, text.endsInColon, hasPlainList(entry) { return false }
     if topic != .goCriteria {
+      if topic == .noGoCriteria, box == nil, let undone = undone(in: text) {
+        addCriterion(
+          text, .leaves(undone), box: nil, at: entry, line: document[entry].line, section: section)
+        return true
+      }
       let isNone = box == nil && saysNothing(text)
       addCriterion(
         text, .trigger(isNone ? false : box), box: box, at: entry, line: document[entry].line,

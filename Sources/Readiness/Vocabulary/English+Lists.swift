@@ -88,8 +88,14 @@ extension Language.Lists {
       "not triggered", "ok", "absent", "resolved", "not observed", "closed", "cleared", "fixed",
     ],
     .criticalWords: ["critical", "blocker", "blocking", "p0"],
+    .undone: [
+      "unchecked", "unticked", "incomplete", "open", "not complete", "not completed", "not done",
+      "not checked", "not ticked", "outstanding", "undone", "not met", "unmet", "unresolved",
+      "not resolved", "remaining", "missing",
+    ],
     .itemWords: [
-      "items", "item", "boxes", "checks", "tasks", "rows", "sections", "checkboxes",
+      "items", "item", "box", "boxes", "check", "checks", "checkbox", "task", "tasks", "rows",
+      "sections", "checkboxes",
       "checklist", "checklists", "section", "criteria", "requirements", "points", "entries",
       "checkmarks", "thresholds",
     ],
@@ -204,7 +210,10 @@ extension Language.Lists {
       "currently", "so far", "found so far",
     ],
     .refusals: ["do not", "don t", "dont", "never", "no", "must not", "cannot", "can t"],
-    .doing: ["have", "do", "fix", "pass", "complete", "finish", "add", "address", "close", "clear", "resolve"],
+    .doing: [
+      "have", "do", "fix", "pass", "complete", "finish", "add", "address", "close", "clear",
+      "resolve",
+    ],
     .milestones: [
       "mvp", "the mvp", "pilot", "the pilot", "beta", "the beta", "v1", "the first release",
       "first release", "now", "poc", "demo",

@@ -11,7 +11,8 @@ extension Language {
       (
         .open,
         [
-          "todo", "to do", "open", "not started", "not resolved", "pending", "queued", "prepared", "missing", "no",
+          "todo", "to do", "open", "not started", "not resolved", "pending", "queued", "prepared",
+          "missing", "no",
           "fail", "failed", "failing", "unknown", "tbd", "not done", "not complete",
           "not completed", "incomplete", "not ready", "not yet", "outstanding", "to be done", "new",
           "backlog", "planned", "scheduled", "waiting", "awaiting", "not tested", "not verified",

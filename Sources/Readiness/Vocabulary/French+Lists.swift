@@ -98,6 +98,10 @@ extension Language.Lists {
       "clos", "corrigé", "rien à signaler", "ras", "fermé",
     ],
     .criticalWords: ["critique", "critiques", "bloquant", "bloquants", "bloquantes"],
+    .undone: [
+      "ouvert", "ouverts", "non coché", "non cochés", "non terminé", "non terminés", "incomplet",
+      "incomplets",
+    ],
     .itemWords: [
       "points", "éléments", "cases", "tâches", "sections", "critères", "exigences", "contrôles",
       "vérifications", "rubriques", "étapes", "coches",

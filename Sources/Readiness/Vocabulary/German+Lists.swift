@@ -109,6 +109,9 @@ extension Language.Lists {
       "trifft nicht zu", "nicht beobachtet", "nicht zutreffend",
     ],
     .criticalWords: ["kritisch", "kritische", "kritischen", "kritischer"],
+    .undone: [
+      "offen", "nicht erledigt", "nicht abgehakt", "unerledigt", "unvollständig", "nicht erfüllt",
+    ],
     .itemWords: [
       "punkte", "punkten", "kästchen", "prüfpunkte", "prüfpunkten", "aufgaben", "abschnitte",
       "abschnitten", "kriterien", "anforderungen", "positionen", "einträge",

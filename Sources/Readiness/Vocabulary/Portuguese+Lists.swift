@@ -94,6 +94,10 @@ extension Language.Lists {
       "corrigido",
     ],
     .criticalWords: ["críticos", "críticas", "crítico", "crítica", "bloqueantes"],
+    .undone: [
+      "aberto", "abertos", "não marcado", "não marcados", "incompleto", "incompletos", "pendente",
+      "pendentes",
+    ],
     .itemWords: [
       "itens", "item", "pontos", "tarefas", "seções", "secções", "caixas", "critérios",
       "requisitos", "verificações", "controles", "elementos", "atividades", "etapas",

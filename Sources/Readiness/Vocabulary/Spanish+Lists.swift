@@ -101,6 +101,10 @@ extension Language.Lists {
     .criticalWords: [
       "crítico", "crítica", "críticos", "críticas", "bloqueantes", "bloqueante",
     ],
+    .undone: [
+      "abierto", "abiertos", "sin marcar", "sin completar", "incompleto", "incompletos",
+      "pendiente", "pendientes",
+    ],
     .itemWords: [
       "elementos", "ítems", "puntos", "tareas", "secciones", "casillas", "criterios", "requisitos",
       "verificaciones", "comprobaciones", "apartados", "controles", "lista", "items",

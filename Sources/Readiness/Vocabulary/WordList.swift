@@ -44,6 +44,8 @@ package enum WordList: Int, Sendable, CaseIterable {
   case criticalWords
   /// What a restating criterion calls the things that are counted ("items", "boxes").
   case itemWords
+  /// What is said of things that are still to be done ("unchecked").
+  case undone
   /// What may stand beside them without changing what is meant ("complete", "above").
   case wholeWords
   /// What settles a risk ("closed", "mitigated", "accepted").

@@ -9,7 +9,7 @@ extension Reader {
       readSectionClaims(index, reader)
       labelLine = report.sections[index].line
       section = report.sections[index].parent
-    } else if !mayClaim(block) {
+    } else if !mayClaim(block) && !standsBesideSignature(block, section) {
       return
     }
     if isAside(section) { return readGateStatus(block, section: section, reader) }
@@ -23,6 +23,12 @@ extension Reader {
       readLine(line, in: block, section: section, subject: subject, reader)
     }
     readAllClaim(block, section: section)
+  }
+
+  /// Lines among which one signs, outside a part about approvals: `Status: Passed`, then `Approved by: …`.
+  private func standsBesideSignature(_ block: NodeID, _ section: Int?) -> Bool {
+    guard case .signOff = report.roles[block.index] else { return false }
+    return document.lines(of: block).count > 1 && !isUnderSignOff(section)
   }
 
   /// `Status: NOT READY`, `GO status: 4/8 conditions met` beneath the criteria of a gate.
@@ -39,7 +45,7 @@ extension Reader {
           !readRecorded(key: pair.key, value: pair.value, line: line.line, section: section)
         else { continue }
         for found in reader.read(key: pair.key, value: pair.value)
-        where found.isShare || found.isVerdict {
+        where found.isShare || found.isVerdict || found.assertion == .state(.done) {
           claim(
             found, text: "\(pair.key): \(pair.value)", line: line.line, of: scope(of: section))
         }
@@ -133,7 +139,7 @@ extension Reader {
     if case .document = subject {
       return report.sections.contains { $0.effort != nil } && !isLong
     }
-    return !isLong && !effort.isShort
+    return found.isWhole && !isLong && !effort.isShort
   }
 
   /// Bullets that are no items: `- **Status**: COMPLETE`, `- Total items: ~150`.

@@ -80,7 +80,7 @@ extension Reader {
   private func hasLists(_ section: Int) -> Bool { report.sections[section].extent.count > 2 }
 
   /// `Section 2`, `Section 4 - Health Checks`, `Stage 3 complete`.
-  private func numbered(_ text: String, isWhole: Bool, outside section: Int?) -> [Int]? {
+  func numbered(_ text: String, isWhole: Bool, outside section: Int?) -> [Int]? {
     var all = Words(text)
     if let match = vocabulary[.all].match(all, at: 0) { all = all[match.count..<all.count] }
     let words = all.list

@@ -7,7 +7,7 @@ extension Reader {
   func listsBlockers(_ index: Int, _ title: Words) -> Bool {
     if isOfLaunch(title) { return listsByName(index) }
     guard title.count == 2, vocabulary.topics.exact(title[1..<2]) == .noGoCriteria,
-      !asksFor(index)
+      !asksFor(index), !tracks(index)
     else { return false }
     let first = title[0..<1]
     return vocabulary.states.exact(first) == .open || vocabulary.states.exact(first) == .inProgress
@@ -54,7 +54,15 @@ extension Reader {
   /// What a list of blockers is if it does not name what stands against the launch.
   func topic(ofBlockers index: Int) -> Topic? {
     if demandsWork(index) { return .goCriteria }
-    return tracksBlockers(index) ? .remaining : nil
+    return tracksBlockers(index) || isNeeded(index) ? .remaining : nil
+  }
+
+  /// `Launch blockers (must have)` over boxes: what is needed, by another name.
+  private func isNeeded(_ index: Int) -> Bool {
+    namesBlockers(index) && asksFor(index)
+      && Pieces(report.sections[index].heading).brackets.contains {
+        vocabulary.needs.exact(Words($0)) == .required
+      }
   }
 
   /// `Launch blockers (must fix before submission)` over boxes: a ticked one is out of the way.
@@ -66,10 +74,10 @@ extension Reader {
   }
 
   /// `Blockers` over a table with a status for each, or over a list of signs: work, tracked one by one.
-  private func tracksBlockers(_ index: Int) -> Bool {
-    guard namesBlockers(index), let matter = first(beneath: index, { isListOrTable($0) }) else {
-      return false
-    }
+  private func tracksBlockers(_ index: Int) -> Bool { namesBlockers(index) && tracks(index) }
+
+  private func tracks(_ index: Int) -> Bool {
+    guard let matter = first(beneath: index, { isListOrTable($0) }) else { return false }
     if case .list = document[matter].kind {
       return document.children(of: matter).allSatisfy { sign(openingEntry: $0) != nil }
     }
@@ -85,7 +93,9 @@ extension Reader {
 
   /// `must fix before …`, `must be resolved`; `must not exist` asks for nothing to be done.
   private func asksToMend(_ words: Words) -> Bool {
-    guard let modal = vocabulary[.modals].match(words, at: 0), modal.count < words.count
+    // `(must have)` says how much they are needed.
+    guard vocabulary.needs.exact(words) == nil, let modal = vocabulary[.modals].match(words, at: 0),
+      modal.count < words.count
     else { return false }
     let verb = words[modal.count..<modal.count + 1]
     if vocabulary[.doing].exact(verb) != nil { return true }

@@ -25,7 +25,10 @@ extension Reader {
     let namesLaunch =
       (above == .launch || meanings.contains(.launch) && isOutsideBrackets(heading, .launch))
       && (!meanings.contains(.before) || opensWithTime(heading) && !isDemand(found, words))
-    if let phase = launchRelativePhase(of: heading, onTheDay: namesLaunch) { return phase }
+    if let phase = launchRelativePhase(of: heading, onTheDay: namesLaunch) {
+      // `Post-release (T+0 to T+1 hours)`
+      return phase == .launch && meanings.contains(.after) ? .after : phase
+    }
     if words.count == 2, Int(words.list[1]) != nil,
       vocabulary.units.match(words, at: 0)?.meaning == .hour
     {

@@ -164,11 +164,21 @@ extension Reader {
   }
 
   /// `Technical approval (Engineering)`: a word or two before the approval that is asked for.
-  private func endsInApproval(_ words: Words) -> Bool {
-    guard (1...4).contains(words.count) else { return false }
-    return (0..<words.count).contains { start in
+  private func endsInApproval(_ words: Words) -> Bool { approvalStart(in: words) != nil }
+
+  /// Where the approval begins that so few words end with.
+  private func approvalStart(in words: Words) -> Int? {
+    guard (1...4).contains(words.count) else { return nil }
+    return (0..<words.count).first { start in
       vocabulary.topics.exact(words[start..<words.count]) == .signOff
     }
+  }
+
+  /// `Inventory sign-off`: a word that is no filler, before the approval.
+  private func asksOfArea(_ words: Words) -> Bool {
+    guard let start = approvalStart(in: words) else { return false }
+    let area = (0..<start).filter { vocabulary.signing.fillers.exact(words[$0..<$0 + 1]) == nil }
+    return (1...2).contains(area.count)
   }
 
   /// A role without a colon: `Engineering Lead`, `QA Lead - Jane Doe`.
@@ -194,6 +204,9 @@ extension Reader {
       var signOff = SignOff(role: role, state: .pending, line: 0, node: nil)
       signOff.isOptional = pieces.brackets.contains { vocabulary.needs.exact($0) == .optional }
       return signOff
+    }
+    if ticked != nil, pieces.brackets.isEmpty, asksOfArea(Words(text)) {
+      return SignOff(role: text, state: .pending, line: 0, node: nil)
     }
     let runs = pieces.runs
     guard runs.count > 1, let role = roles.merelyNamed(runs[0]) else { return nil }

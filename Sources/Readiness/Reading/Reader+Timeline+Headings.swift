@@ -44,6 +44,20 @@ extension Reader {
     section.topic == .metrics || section.topic == .successCriteria || section.topic == .legend
   }
 
+  /// Whether sections beside one say when they are: `T-7 days` beside `Launch day`, which alone is a
+  /// part of the checklist.
+  private func hasTimedSiblings(_ index: Int) -> Bool {
+    let siblings = siblings(of: index)
+    let place = siblings.firstIndex(of: index) ?? 0
+    let near = siblings[max(0, place - 8)..<min(siblings.count, place + 8)]
+    return (near + report.sections[index].children.prefix(8)).contains { sibling in
+      let heading = report.sections[sibling].heading
+      return sibling != index && heading.holdsByte(where: isDigit)
+        && (TimeWords(heading, vocabulary: vocabulary) != nil
+          || vocabulary.units.first(in: Words(heading)) != nil)
+    }
+  }
+
   /// Whether a heading stands beneath one about figures: `Metrics to track`, then `Launch week`.
   private func isLegendOrMetric(_ section: Int?) -> Bool {
     switch topic(in: section) {
@@ -91,6 +105,7 @@ extension Reader {
       let isNamed = !phrase.label.holdsByte(where: isDigit)
       if isNamed, isLegendOrMetric(section.parent) { return false }
       let isDayItself = isNamed && phrase.from == 0 && phrase.to == 0
+      if isDayItself, !hasTimedSiblings(index) { return false }
       if isDayItself || isNamed && !isOpening, !scan.parts(at: next), !phrase.label.hasPrefix("T") {
         let rest = scan.text.bytes[phrase.range.upperBound...]
         let words = Words(String(decoding: rest, as: UTF8.self))

@@ -192,6 +192,7 @@ struct TimelineTests {
         []
       ),
       ("## Change log\n| Version | Date | Changes |\n|-|-|-|\n| 1.0 | 2026-01-02 | First |", []),
+      ("## Launch day\n- [ ] a\n\n## Then\n- [ ] b", []),
       ("## Work\n| Item | Status | Date |\n|-|-|-|\n| Keys | Done | 2026-01-02 |", []),
       ("**Task D-018**: T-shirt\n- D-015: latency\n- A07 - Authentication", []),
     ])
@@ -224,19 +225,20 @@ struct TimelineTests {
 
   @Test(
     arguments: [
-      ("### 1 Woche vor Go-Live", "Tweek | -1..-1"), ("### Go-Live-Tag", "Tday | 0..0"),
+      ("### 1 Woche vor Go-Live", "Tweek | -1..-1"), ("### Go-Live-Tag\n### T+7", "Tday | 0..0"),
       ("### Erste 24 Stunden", "Thour | 0..24"), ("### J-7", "Tday | -7..-7"),
-      ("### Jour J", "Tday | 0..0"), ("### 1 semaine avant le lancement", "Tweek | -1..-1"),
-      ("### Día del lanzamiento", "Tday | 0..0"), ("### Semana 1-2: base", "week | 1..2"),
+      ("### Jour J\n### T+7", "Tday | 0..0"),
+      ("### 1 semaine avant le lancement", "Tweek | -1..-1"),
+      ("### Día del lanzamiento\n### T+7", "Tday | 0..0"), ("### Semana 1-2: base", "week | 1..2"),
       ("### 1 semana antes do lançamento", "Tweek | -1..-1"), ("### 第1周：准备", "week | 1..1"),
       ("### 上线前1周", "Tweek | -1..-1"), ("### 上线后24小时", "Thour | 24..24"),
-      ("### 上线当天", "Tday | 0..0"),
+      ("### 上线当天\n### T+7", "Tday | 0..0"),
       ("**Nächste Überprüfung:** 15. Januar 2027", "date | 2027-01-15..2027-01-15"),
       ("**Próxima revisión:** 15 de enero de 2027", "date | 2027-01-15..2027-01-15"),
       ("**下次评审：** 2027年1月15日", "date | 2027-01-15..2027-01-15"),
     ])
   func `reads times in the languages that it knows`(text: String, expected: String) {
-    #expect(read(text).map { $0.hasSuffix(expected) } == [true])
+    #expect(read(text).first?.hasSuffix(expected) == true)
   }
 
   @Test(

@@ -12,6 +12,13 @@ extension Reader {
     }
   }
 
+  /// `Before going live, ensure that all have approved:` beneath a heading of approval.
+  func asksApproval(_ index: Int, _ words: Words) -> Bool {
+    guard let above = report.sections[index].parent, report.sections[above].topic == .signOff
+    else { return false }
+    return vocabulary.signing.answers.all(in: words).contains { $0.meaning == .approved }
+  }
+
   /// `Must be complete before launch:`, `Should fix before go-live:`; over headings it only groups them.
   func demandsBeforeLaunch(_ words: Words) -> Bool {
     guard (3...8).contains(words.count),

@@ -38,6 +38,7 @@ extension Reader {
       $0 == .before || $0 == .after || $0 == .launch || $0 == .launchSpan
     }
     guard let first = meanings.first(where: isPhase) else {
+      if isCaseOfRollback(words, section) || countsMetrics(heading, section) { return .after }
       // `Step 2: Deploy to staging` beneath `Deployment steps`.
       if above == .launch, meanings.contains(.launchAmongSiblings), meanings.contains(.rehearsal) {
         return .before
@@ -45,7 +46,7 @@ extension Reader {
       if joinsTopics(found, in: words) { return nil }
       if isNeededFor(found, in: words) { return .before }
       guard meanings.contains(.launchAmongSiblings), !meanings.contains(.rehearsal),
-        !words.ends(in: vocabulary[.fixtures]),
+        !words.ends(in: vocabulary[.fixtures]), !words.ends(in: vocabulary.needs),
         isOutsideBrackets(heading, .launchAmongSiblings), !isAboutDeciding(section)
       else { return nil }
       let isWhole = found.count == 1 && found[0].range.count == words.count
@@ -55,6 +56,8 @@ extension Reader {
     }
     switch first {
     case .before where above == .launch && !isOutsideBrackets(heading, first): return nil
+    // `Mobile app preparation` beneath `Post-launch`
+    case .before where above == .after && !vocabulary.timing.has(.before, in: words): return nil
     case .before where above == .launch && isOfTheDay(found, in: words, section): return nil
     case .before, .rehearsal, .launchAmongSiblings: return .before
     case .after: return isBeforeToo(found, in: words) ? .before : .after
@@ -128,6 +131,25 @@ extension Reader {
     return (1..<max(1, launch.range.lowerBound)).contains { start in
       vocabulary[.towards].match(words, at: start)?.count == launch.range.lowerBound - start
         && vocabulary[.needings].exact(words[start - 1..<start]) != nil
+    }
+  }
+
+  /// `If critical issues occur` beneath `Rollback plan`.
+  private func isCaseOfRollback(_ words: Words, _ section: Int?) -> Bool {
+    guard words.count < 10, vocabulary[.openers].match(words, at: 0) != nil,
+      let above = section.flatMap({ report.sections[$0].parent }), let name = sectionWords[above]
+    else { return false }
+    return vocabulary[.rollingBack].match(name, at: 0) != nil
+  }
+
+  /// `Week 1` beneath `Success metrics`: nobody can measure it before.
+  private func countsMetrics(_ heading: String, _ section: Int?) -> Bool {
+    guard countsOn(heading), let above = section.flatMap({ report.sections[$0].parent }) else {
+      return false
+    }
+    switch report.sections[above].topic {
+    case .metrics, .successCriteria: return true
+    default: return false
     }
   }
 

@@ -23,7 +23,10 @@ extension Reader {
       return .goCriteria
     }
     if listsBlockers(index, title) { return .noGoCriteria }
-    if section.kind == .label, asksBeforeLaunch(title) || forbidsLaunchUntil(title) {
+    if section.kind == .label,
+      asksBeforeLaunch(title) && !asksApproval(index, title)
+        || forbidsLaunchUntil(title)
+    {
       return .goCriteria
     }
     if section.children.allSatisfy({ report.sections[$0].kind == .label }),
@@ -74,6 +77,9 @@ extension Reader {
       if found.meaning == .goCriteria, found.range.count < bare.count,
         vocabulary[.wholeGates].exact(heading[found.range]) != nil
       {
+        return false
+      }
+      if found.meaning == .goCriteria, asksApproval(index, title) {
         return false
       }
       if found.meaning == .signOff, isAboutAccess(heading, besides: found.range) { return false }

@@ -58,6 +58,16 @@ extension Reader {
     }
   }
 
+  /// Whether the table beneath a heading says when each row is.
+  private func hasHours(_ index: Int) -> Bool {
+    guard let table = first(beneath: index, { if case .table = $0 { true } else { false } }),
+      let head = document[table].firstChild
+    else { return false }
+    return document.children(of: head).contains {
+      vocabulary.column(.period, is: Words(document.plainText(of: $0)))
+    }
+  }
+
   /// Whether a heading stands beneath one about figures: `Metrics to track`, then `Launch week`.
   private func isLegendOrMetric(_ section: Int?) -> Bool {
     switch topic(in: section) {
@@ -105,7 +115,7 @@ extension Reader {
       let isNamed = !phrase.label.holdsByte(where: isDigit)
       if isNamed, isLegendOrMetric(section.parent) { return false }
       let isDayItself = isNamed && phrase.from == 0 && phrase.to == 0
-      if isDayItself, !hasTimedSiblings(index) { return false }
+      if isDayItself, !hasTimedSiblings(index), !hasHours(index) { return false }
       if isDayItself || isNamed && !isOpening, !scan.parts(at: next), !phrase.label.hasPrefix("T") {
         let rest = scan.text.bytes[phrase.range.upperBound...]
         let words = Words(String(decoding: rest, as: UTF8.self))

@@ -14,7 +14,9 @@ extension Reader {
 
   /// `Before going live, ensure that all have approved:` beneath a heading of approval.
   func asksApproval(_ index: Int, _ words: Words) -> Bool {
-    guard let above = report.sections[index].parent, report.sections[above].topic == .signOff
+    guard report.sections[index].kind == .label, let above = report.sections[index].parent,
+      report.sections[above].topic == .signOff,
+      vocabulary.phases.match(words, at: 0)?.meaning == .before
     else { return false }
     return vocabulary.signing.answers.all(in: words).contains { $0.meaning == .approved }
   }

@@ -79,9 +79,7 @@ extension Reader {
       {
         return false
       }
-      if found.meaning == .goCriteria, asksApproval(index, title) {
-        return false
-      }
+      if found.meaning == .goCriteria, asksApproval(index, title) { return false }
       if found.meaning == .signOff, isAboutAccess(heading, besides: found.range) { return false }
       // `Pre-sign-off validation`
       if found.meaning == .signOff, let first = found.range.first, first > 0,

@@ -23,10 +23,8 @@ extension Reader {
       return .goCriteria
     }
     if listsBlockers(index, title) { return .noGoCriteria }
-    if section.kind == .label,
-      asksBeforeLaunch(title) && !asksApproval(index, title)
-        || forbidsLaunchUntil(title)
-    {
+    if section.kind == .label, forbidsLaunchUntil(title) { return .goCriteria }
+    if section.kind == .label, asksBeforeLaunch(title), !asksApproval(index, title) {
       return .goCriteria
     }
     if section.children.allSatisfy({ report.sections[$0].kind == .label }),
@@ -41,70 +39,13 @@ extension Reader {
     if let criteria = verdictTopic(at: index) { return criteria }
     if let prefix = prefixTopic(of: index) ?? openingTopic(of: index) { return prefix }
     if isEnumeration(section.title) { return nil }
-    // Each phrase in it is weighed against all others; what comes later in a longer one is a text.
-    let heading = Words(section.isLeadIn ? section.heading.lastSentence : section.heading)[0..<200]
-    let found = vocabulary.topics.all(in: heading).filter { found in
-      if opensInPhase(found.range.lowerBound, of: heading) { return false }
-      // `Rollback (if needed)` has steps, `Rollback if` triggers.
-      if found.meaning == .rollbackTriggers, section.isConditional { return false }
-      // `Core features (must all pass)` says that they are needed.
-      if found.meaning == .goCriteria, found.range.lowerBound >= bare.count,
-        vocabulary[.demands].exact(heading[found.range]) != nil,
-        vocabulary.claiming.passes.first(in: heading[found.range]) != nil, !namesLaunch(heading),
-        !endsInCriteria(bare)
-      {
-        return false
-      }
-      // `When to stop the old system`
-      if found.meaning == .noGoCriteria, let last = found.range.last,
-        vocabulary[.halts].exact(heading[last..<last + 1]) != nil, last + 1 < heading.count,
-        !namesLaunch(heading[last + 1..<heading.count])
-      {
-        return false
-      }
-      // `Not ready to launch when:`
-      if found.meaning == .goCriteria, let before = found.range.first, before > 0,
-        vocabulary[.negations].exact(heading[before - 1..<before]) != nil
-      {
-        return false
-      }
-      if found.meaning == .goCriteria,
-        vocabulary[.looseGates].exact(heading[found.range]) != nil, !namesLaunch(heading),
-        !speaksOfUs(heading[0..<found.range.lowerBound])
-      {
-        return false
-      }
-      if found.meaning == .goCriteria, found.range.count < bare.count,
-        vocabulary[.wholeGates].exact(heading[found.range]) != nil
-      {
-        return false
-      }
-      if found.meaning == .goCriteria, asksApproval(index, title) { return false }
-      if found.meaning == .signOff, isAboutAccess(heading, besides: found.range) { return false }
-      // `Pre-sign-off validation`
-      if found.meaning == .signOff, let first = found.range.first, first > 0,
-        vocabulary.timing.isExactly(.before, heading[first - 1..<first])
-      {
-        return false
-      }
-      let isPhrase =
-        found.range.count >= (found.meaning == .noGoCriteria ? 3 : 2)
-        || (found.range.count == 2 && found.range.lowerBound == 0 && found.meaning == .noGoCriteria
-          && (found.range.upperBound == bare.count
-            || vocabulary[.openers].exact(heading[1..<2]) != nil
-              && vocabulary[.all].match(heading, at: 2) != nil))
-      let isAtEnd = found.range.upperBound == bare.count || found.range.upperBound == heading.count
-      let isStrong = found.meaning.isStrong && (found.meaning != .legend || heading.count == 1)
-      if isPartOfTwo(found.range, found.meaning, in: heading, index) { return false }
-      // `They go into the future roadmap:` is no plan.
-      let isSentence = section.isLeadIn && heading.count > 4 && found.meaning == .timeline
-      return isPhrase || isStrong || (isAtEnd && found.meaning.standsAtEnd && !isSentence)
-    }
+    let heading = HeadingWords(of: section)
+    let found = topicPhrases(in: heading, of: index)
     let first = found.min { $0.meaning.rank < $1.meaning.rank }
     if let first, first.meaning == .goCriteria {
-      return settled(.goCriteria, heading[first.range], index)
+      return settled(.goCriteria, heading.all[first.range], index)
     }
-    let topic = first?.meaning ?? (saysWhatIsLeftOut(heading) ? .scope : nil)
+    let topic = first?.meaning ?? (saysWhatIsLeftOut(heading.all) ? .scope : nil)
     if topic == nil, leavesBeforeLaunch(index, title) { return .goCriteria }
     return topic == .noGoCriteria && remains(section.heading) ? .remaining : topic
   }
@@ -120,24 +61,6 @@ extension Reader {
     return asksFor(index) && !asksRoles(index) ? topic : .signOff
   }
 
-  /// `Monitoring & SLOs` over signs that tell done from open: no list of targets.
-  private func isPartOfTwo(_ found: Range<Int>, _ topic: Topic, in heading: Words, _ index: Int)
-    -> Bool
-  {
-    guard topic == .successCriteria || topic == .metrics, found.lowerBound > 0 else { return false }
-    let before = heading[found.lowerBound - 1..<found.lowerBound]
-    let isJoined =
-      vocabulary[.ands].exact(before) != nil
-      || report.sections[index].heading.holds(UInt8(ascii: "&"))
-    guard isJoined, vocabulary.topics.all(in: heading[0..<found.lowerBound]).isEmpty else {
-      return false
-    }
-    let lists = report.sections[index].extent.prefix(400).filter {
-      if case .list = document[NodeID(index: $0)].kind { true } else { false }
-    }
-    return lists.prefix(16).contains { signsTell(in: NodeID(index: $0)) }
-  }
-
   /// `What the first version does not include`; a check asks nothing.
   private func saysWhatIsLeftOut(_ heading: Words) -> Bool {
     vocabulary[.asks].match(heading, at: 0) != nil
@@ -146,40 +69,12 @@ extension Reader {
       }
   }
 
-  /// `You're` ready when: nothing but who launches.
-  private func speaksOfUs(_ words: Words) -> Bool {
-    !words.isEmpty
-      && words.list.allSatisfy { vocabulary[.selves].exact(Words(list: [$0])) != nil }
-  }
-
-  /// `Critical criteria (must all pass)`.
-  private func endsInCriteria(_ title: Words) -> Bool {
-    title.count > 1 && vocabulary[.criteria].exact(title[title.count - 1..<title.count]) != nil
-  }
-
   /// Whether a heading has a word of the launch.
   func namesLaunch(_ heading: Words) -> Bool {
     vocabulary[.launchNames].first(in: heading) != nil
       || vocabulary.phases.all(in: heading).contains {
         [.before, .launch, .launchSpan, .launchAmongSiblings].contains($0.meaning)
       } || vocabulary[.releases].first(in: heading) != nil
-  }
-
-  /// Whether a word belongs to a phase that is named before it: `Pre-launch requirements` are no launch
-  /// requirements.
-  private func opensInPhase(_ word: Int, of heading: Words) -> Bool {
-    word > 0
-      && vocabulary.phases.all(in: heading).contains {
-        $0.range.lowerBound < word && $0.range.contains(word)
-      }
-  }
-
-  /// `Authentication & authorization`: what may be done, not who approves.
-  private func isAboutAccess(_ heading: Words, besides found: Range<Int>) -> Bool {
-    guard found.count == 1,
-      vocabulary[.authorizations].exact(heading[found]) != nil
-    else { return false }
-    return vocabulary[.access].first(in: heading) != nil
   }
 
   /// `Blockers (to be resolved)`: work that is left, not signs of danger.
@@ -257,18 +152,6 @@ extension Reader {
 }
 
 extension Topic {
-  /// Whether one word of it anywhere in a heading is enough.
-  fileprivate var isStrong: Bool { self == .signOff || self == .risks || self == .legend }
-
-  /// Whether one word of it is enough at the end of a heading.
-  fileprivate var standsAtEnd: Bool {
-    switch self {
-    case .successCriteria, .timeline, .metrics, .benefits, .recommendations, .contacts, .decision:
-      true
-    default: false
-    }
-  }
-
   /// Which of several topics in one heading decides: the lowest.
   fileprivate var rank: Int {
     switch self {

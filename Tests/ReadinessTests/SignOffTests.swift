@@ -215,4 +215,15 @@ struct SignOffTests {
     let report = report(of: "# T\n## Sign-off\n- [x] CTO: ____")
     #expect(report?.diagnostics.map(\.code) == ["sign-off.nameless"])
   }
+
+  @Test(
+    arguments: [
+      "- CTO: Jane Doe Date: 2026-02-30",
+      "| Role | Name | Date |\n|-|-|-|\n| CTO | Jo | 2026-02-30 |",
+      "Name: Jane Doe\nSignature: JD\nDate: 2026-02-30",
+    ])
+  func `refuses a day that the calendar does not have`(signature: String) {
+    let report = report(of: "# T\n## Sign-off\n\(signature)")
+    #expect(report?.diagnostics.map(\.code) == ["date.impossible"])
+  }
 }

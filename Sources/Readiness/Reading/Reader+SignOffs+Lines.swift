@@ -142,6 +142,7 @@ extension Reader {
     signatureBlock = block
     var signOff = report.signOffs[block.signOff]
     signOff.name = block.name
+    if signOff.date != block.date { warn(ofDate: block.date, line: number) }
     signOff.date = block.date
     if let role = block.role { signOff.role = role }
     signOff.state = state(

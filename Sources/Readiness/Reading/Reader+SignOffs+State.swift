@@ -87,6 +87,13 @@ extension Reader {
         "'\(signOff.role)' is ticked but names nobody; it stays pending",
         hint: "write who signed, and when, after the role")
     }
+    warn(ofDate: signOff.date, line: signOff.line)
     report.signOffs.append(signOff)
+  }
+
+  /// A day of a signature that the calendar does not have.
+  mutating func warn(ofDate words: String?, line: Int) {
+    guard let words, DateReader(vocabulary).date(in: words)?.kind == .impossible else { return }
+    warn(of: .impossible, words, line: line)
   }
 }

@@ -209,7 +209,10 @@ extension Reader {
       return SignOff(role: text, state: .pending, line: 0, node: nil)
     }
     let runs = pieces.runs
-    guard runs.count > 1, let role = roles.merelyNamed(runs[0]) else { return nil }
+    let isArea = ticked != nil && runs.count > 1 && asksOfArea(Words(runs[0]))
+    guard runs.count > 1, let role = roles.merelyNamed(runs[0]) ?? (isArea ? runs[0] : nil) else {
+      return nil
+    }
     let rest = text.utf8.dropFirst(runs[0].utf8.count)
     let value = SignatureValue(
       String(decoding: Array(rest), as: UTF8.self).afterDash, vocabulary: vocabulary)

@@ -122,7 +122,11 @@ extension Language.Lists {
       "configuration", "settings", "notes", "pipeline", "documentation", "infrastructure",
       "environment", "environments", "package", "packages", "artifacts", "assets", "materials",
     ],
-    .triggers: ["triggers", "trigger", "trigger conditions", "triggering conditions"],
+    .triggers: [
+      "triggers", "trigger", "trigger conditions", "triggering conditions", "criteria",
+      "conditions",
+      "decision criteria",
+    ],
     .rollingBack: ["rollback", "roll back", "rolling back"],
     .blockers: [
       "blockers", "launch blockers", "blocking issues", "hard blockers", "showstoppers",

@@ -15,12 +15,21 @@ package struct Statement: Sendable {
     case other
   }
 
+  /// How a count is meant.
+  package enum Precision: Hashable, Sendable {
+    case exact
+    /// `~150`, `about 150`: a tenth off is fine.
+    case about
+    /// `100+`.
+    case atLeast
+  }
+
   /// What it says.
   package enum Assertion: Hashable, Sendable {
     /// A share in per cent, of work done unless it is what remains.
     case percent(Double, remains: Bool, isApproximate: Bool)
     case score(Double, of: Double)
-    case count(done: Int?, total: Int?, isApproximate: Bool)
+    case count(done: Int?, total: Int?, Precision)
     /// A count where the total fits what is counted, else points of a score.
     case points(Double, of: Double)
     case effort(Effort)

@@ -11,6 +11,8 @@ struct ClaimFigure: Hashable {
   var value: Value
   /// Written with `~` or "about".
   var isApproximate: Bool
+  /// Written with a plus behind it (`100+`).
+  var isLeast = false
   /// Byte offsets in the text, with the sign.
   var range: Range<Int>
 
@@ -33,8 +35,9 @@ struct ClaimFigure: Hashable {
       while at < bytes.count, Self.isWordByte(bytes[at]) { at += 1 }
       guard Self.mayStand(at: start, upTo: scan.at, in: bytes) else { continue }
       let isApproximate = Self.isApproximate(before: start, in: bytes)
-      let found = ClaimFigure(
+      var found = ClaimFigure(
         value: figure, isApproximate: isApproximate, range: start..<scan.at)
+      found.isLeast = scan.at < bytes.count && bytes[scan.at] == UInt8(ascii: "+")
       if case .number = figure {
         number = number ?? found
       } else {
@@ -45,6 +48,9 @@ struct ClaimFigure: Hashable {
     guard let number else { return nil }
     self = number
   }
+
+  /// How a count with this figure is meant.
+  var precision: Statement.Precision { isApproximate ? .about : isLeast ? .atLeast : .exact }
 
   /// Whether it is so many of so many.
   var isFraction: Bool { if case .fraction = value { true } else { false } }

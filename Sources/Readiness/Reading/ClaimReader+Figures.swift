@@ -58,8 +58,7 @@ extension ClaimReader {
     return [
       Found(
         kind: .count,
-        assertion: .count(
-          done: Int(done), total: Int(total), isApproximate: figure.isApproximate),
+        assertion: .count(done: Int(done), total: Int(total), figure.precision),
         isOther: isOther, isOfSignOffs: namesSignOffs, isLoose: !namesItems && isPassing(near))
     ]
   }
@@ -107,7 +106,7 @@ extension ClaimReader {
       return [
         Found(
           kind: .count,
-          assertion: .count(done: Int(done), total: Int(total), isApproximate: false),
+          assertion: .count(done: Int(done), total: Int(total), .exact),
           isOther: vocabulary[.itemWords].first(in: tail) == nil && namesOthers(tail),
           isLoose: isPassing(tail))
       ]
@@ -150,18 +149,17 @@ extension ClaimReader {
   }
 
   func number(
-    _ value: String, _ assertion: (Int, Bool) -> Statement.Assertion
+    _ value: String, _ assertion: (Int, Statement.Precision) -> Statement.Assertion
   ) -> [Found] {
     guard let figure = ClaimFigure(in: value), figure.range.lowerBound <= 16 else { return [] }
     switch figure.value {
     case .number(let count) where count == count.rounded():
-      return [Found(kind: .count, assertion: assertion(Int(count), figure.isApproximate))]
+      return [Found(kind: .count, assertion: assertion(Int(count), figure.precision))]
     case .fraction(let done, let total) where done <= total && total == total.rounded():
       return [
         Found(
           kind: .count,
-          assertion: .count(
-            done: Int(done), total: Int(total), isApproximate: figure.isApproximate))
+          assertion: .count(done: Int(done), total: Int(total), figure.precision))
       ]
     case .number, .fraction, .percent: return []
     }

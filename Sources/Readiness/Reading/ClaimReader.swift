@@ -41,8 +41,8 @@ struct ClaimReader {
     switch self.key(keyWords) {
     case .effort: found = effort(value)
     case .score: found = score(value)
-    case .total: found = number(value) { .count(done: nil, total: $0, isApproximate: $1) }
-    case .done: found = number(value) { .count(done: $0, total: nil, isApproximate: $1) }
+    case .total: found = number(value) { .count(done: nil, total: $0, $1) }
+    case .done: found = number(value) { .count(done: $0, total: nil, $1) }
     case .progress: found = share(value, needsNoun: false) + ready(after: value)
     case .status:
       let said = status(value)

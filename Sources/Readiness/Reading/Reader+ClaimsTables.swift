@@ -241,7 +241,7 @@ private struct RollUpRow {
   var assertions: [Statement.Assertion] {
     var found: [Statement.Assertion] = []
     if done != nil || total != nil {
-      found.append(.count(done: done, total: total, isApproximate: false))
+      found.append(.count(done: done, total: total, .exact))
     }
     if let percent { found.append(.percent(percent, remains: false, isApproximate: false)) }
     if let state { found.append(.state(state)) }

@@ -69,8 +69,8 @@ struct ClaimAssessor {
       self.percent(
         remains ? 100 - percent : percent, isApproximate: isApproximate, statement)
     case .score(let score, let highest): self.score(score / highest * 100, statement)
-    case .count(let done, let total, let isApproximate):
-      count(done: done, total: total, isApproximate: isApproximate, statement)
+    case .count(let done, let total, let precision):
+      count(done: done, total: total, precision, statement)
     case .points(let points, let most): self.points(points, of: most, statement)
     case .effort(let effort): self.effort(effort, of: statement.subject)
     case .state(let state): status(state, of: statement.subject)
@@ -103,9 +103,10 @@ extension Statement.Assertion {
     case .score(let score, let highest), .points(let score, let highest):
       highest == 100
         ? "\(Figure.plain(score))%" : "\(Figure.plain(score))/\(Figure.plain(highest))"
-    case .count(let done, let total, let isApproximate):
-      (isApproximate ? "~" : "")
+    case .count(let done, let total, let precision):
+      (precision == .about ? "~" : "")
         + [done, total].compactMap { $0.map { "\($0)" } }.joined(separator: "/")
+        + (precision == .atLeast ? "+" : "")
     case .effort(let effort): effort.words
     case .state(let state), .contradictsBox(let state): state.words
     case .ready: "ready"

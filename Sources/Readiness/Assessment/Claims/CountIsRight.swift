@@ -8,9 +8,9 @@ extension ClaimAssessor {
   /// `58/67 items complete`, `Total items: ~150`, a roll-up's row.
   ///
   /// A total holds where the boxes, the items or the sections fit; a row of totals where its
-  /// own table's sum does. After `~` a tenth off still holds.
+  /// own table's sum does. After `~` a tenth off still holds, before `+` any more.
   func count(
-    done: Int?, total: Int?, isApproximate: Bool, _ statement: Statement
+    done: Int?, total: Int?, _ precision: Statement.Precision, _ statement: Statement
   ) -> Finding {
     if statement.doneSum != nil || statement.totalSum != nil {
       return sum(done: done, total: total, statement)
@@ -24,8 +24,11 @@ extension ClaimAssessor {
     }
     func fits(_ declared: Int?, _ counted: Int) -> Bool {
       guard let declared else { return true }
-      let tolerance = isApproximate ? Double(counted) / 10 : 0
-      return Double((declared - counted).magnitude) <= tolerance
+      switch precision {
+      case .exact: return declared == counted
+      case .about: return Double((declared - counted).magnitude) <= Double(counted) / 10
+      case .atLeast: return counted >= declared
+      }
     }
     var totals = tallies
     if done == nil, case .document = statement.subject {
@@ -49,7 +52,7 @@ extension ClaimAssessor {
       points == points.rounded()
       && tallies(of: statement.subject).contains { Double($0.total) == most }
     return isCount
-      ? count(done: Int(points), total: Int(most), isApproximate: false, statement)
+      ? count(done: Int(points), total: Int(most), .exact, statement)
       : score(points / most * 100, statement)
   }
 

@@ -91,6 +91,23 @@ import Text
       "## Sign-off\n\n"
         + many(count) { "**QA \($0):**\n\n- Name: ____\n- Date: ____\n- Status: open\n\n" }
     },
+    Pattern("days of the launch") { count in
+      many(count) { "## Launch day\n\n- [x] a \($0)\n\n" }
+    },
+    Pattern("rows that begin with a number of others") { count in
+      many(count) { "### Task 1 a\($0)\n\n- [x] b\n\n" } + "| Task | Status |\n|-|-|\n"
+        + many(count) { "| Task 1 c\($0) | open |\n" }
+    },
+    Pattern("boards that sign with others") { count in
+      "## Sign-off\n\n"
+        + many(count) { "- [ ] **Board A\($0)**: agreed\n- [ ] **QA Lead**: agreed\n" }
+    },
+    Pattern("metrics of weeks") { count in
+      "## Success metrics\n\n" + many(count) { "### Week \($0)\n\n- [ ] a\n\n" }
+    },
+    Pattern("tracked blockers") { count in
+      "## Blockers\n\n| A | Status |\n|-|-|\n" + many(count) { "| a\($0) | TODO |\n" }
+    },
     Pattern("areas that are signed off") { count in
       "## Sign-off\n\n" + many(count) { "- [x] Security: verified\n- [x] Tests \($0): passing\n" }
     },

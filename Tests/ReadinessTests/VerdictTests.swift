@@ -490,6 +490,106 @@ struct VerdictTests {
     ("a boxed signature is blank", [done, "\n## Sign-off\n\n- [ ] Signed: ____\n"], .undecided),
     ("a boxed signature is ticked", [done, "\n## Sign-off\n\n- [x] Signed: ____\n"], .undecided),
     ("somebody is to have signed", [done, "\n**Signed by**:\n\n- Miller: ____\n"], .undecided),
+    (
+      "rows begin with a part and a number",
+      [
+        "\n## 1. Build\n\n- [x] A\n\n## 2. Verify\n\n- [x] B\n\n## Go/No-Go\n\n|Criterion|Status|\n|-|-|\n",
+        "|Section 1 complete|✅|\n|Section 2 complete|❌|\n|Budget approved|❌|\n",
+      ], .noGo
+    ),
+    (
+      "steps are rows beneath a numbered heading",
+      [
+        "\n## 1. Scope\n\n## 2. Steps\n\n|Step|Action|Done?|\n|-|-|-|\n|Step 1|Freeze|✅|\n|Step 2|Tag|❌|\n",
+        "|Step 3|Test backups|❌|\n",
+      ], .noGo
+    ),
+    (
+      "blockers are marked", [done, "\n## Launch blockers\n\n- 🚫 No contract\n- 🚫 No DPA\n"],
+      .undecided
+    ),
+    (
+      "blockers are bullets", [done, "\n## Launch blockers\n\n- ✅ No contract\n- ✅ No DPA\n"],
+      .undecided
+    ),
+    (
+      "a blocker is confirmed",
+      [done, "\n## Blockers\n\n|Blocker|Status|\n|-|-|\n|A|Confirmed|\n|B|✅ Verified|\n"],
+      .undecided
+    ),
+    (
+      "a blocker is detected",
+      [done, "\n## Blockers\n\n|Blocker|Detected|\n|-|-|\n|A|Yes|\n"], .noGo
+    ),
+    (
+      "blockers are resolved",
+      [done, "\n## Blockers\n\n|Blocker|Resolved?|\n|-|-|\n|A|Yes|\n|B|No|\n"], .noGo
+    ),
+    ("a need has a case", [done, "\n## Security (optional in dev)\n\n- [ ] TLS on\n"], .noGo),
+    ("a first priority is optional", [done, "\n## Sec (P0 – optional)\n\n- [ ] TLS on\n"], .noGo),
+    (
+      "a rollback has a case",
+      [done, "\n## Rollback plan\n\n**If a migration is part:**\n\n- [ ] Down-migration tested\n"],
+      .noGo
+    ),
+    (
+      "a rollback is prepared",
+      [done, "\n## Rollback readiness\n\n### If problems occur\n\n- [ ] Drill held\n"], .noGo
+    ),
+    (
+      "weeks stand beneath what must be before",
+      [done, "\n## Pre-launch success metrics\n\n### Week 1\n\n- [ ] Baseline measured\n"], .noGo
+    ),
+    (
+      "weeks stand beneath success criteria",
+      [done, "\n## Success criteria\n\n### Week 1\n\n- [ ] Auth built\n"], .noGo
+    ),
+    (
+      "a readiness stands beneath what comes after another",
+      [done, "\n## Post-deployment (staging)\n\n### Production readiness\n\n- [ ] Backups\n"], .noGo
+    ),
+    (
+      "it says when to stop the upgrade",
+      [done, "\n## When to stop the upgrade\n\n- [x] Error rate above 5%\n"], .noGo
+    ),
+    (
+      "bullets must pass",
+      [done, "\n## Smoke tests (must all pass)\n\n- login works\n- checkout works\n"], .undecided
+    ),
+    (
+      "either of two priorities is open",
+      [
+        "- [ ] P0: a\n- [x] P1: b\n\n## Go criteria\n\n- [x] Ok\n\n## NO-GO if\n\n",
+        "- Any P0 or P1 item is unchecked\n",
+      ], .undecided
+    ),
+    (
+      "boards reject",
+      [
+        done,
+        "\n## Sign-off\n\n|Stakeholder|Comment|Date|\n|-|-|-|\n|❌ Board|rejected||\n|❌ Mayor|rejected||\n",
+      ],
+      .undecided
+    ),
+    (
+      "a boxed board rejects",
+      [done, "\n## Sign-off\n\n|Role|Name|Decision|\n|-|-|-|\n|☐ Harvest Board|Jane|Rejected|\n"],
+      .noGo
+    ),
+    (
+      "roles approve before", [done, "\n## Pre-approval\n\n- QA Lead\n- Security Lead\n"],
+      .undecided
+    ),
+    (
+      "boards approve before",
+      [
+        done,
+        "\n## Approvals\n\nBefore going live, ensure that all have approved:\n\n- Board\n- Mayor\n",
+      ],
+      .undecided
+    ),
+    ("a priority is in brackets", [done, "- 🟢 (P3) docs\n"], .noGo),
+    ("a priority is bold", [done, "- 🟢 **Low priority**: docs\n"], .noGo),
     ("there is nothing but a pending sign-off", [pending], .undecided),
     ("there is nothing but a fired trigger", [fired], .noGo),
   ]

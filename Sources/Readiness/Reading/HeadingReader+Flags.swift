@@ -56,7 +56,7 @@ extension HeadingReader {
     guard bracket.holdsByte(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return nil }
     let runs = Pieces(bracket).runs
     // `P1 - should complete`
-    if runs.count == 2, vocabulary.priorities.exact(runs[0]) != nil,
+    if runs.count == 2, let priority = vocabulary.priorities.exact(runs[0]), priority != .critical,
       vocabulary[.weakNeeds].exact(Words(runs[1])) == nil,
       let need = vocabulary.needs.exact(runs[1])
     {
@@ -66,20 +66,6 @@ extension HeadingReader {
       runs.dropFirst().allSatisfy({ !limits(Words($0)) })
     else { return nil }
     return vocabulary.needs.exact(Words(runs[0])).map { Need($0) }
-  }
-
-  /// `(optional mobile pilot)`: a need that describes the one or two words behind it.
-  func need(describing words: Words) -> Need? {
-    guard (2...3).contains(words.count),
-      let match = vocabulary.needs.match(words, at: 0), match.count == 1,
-      vocabulary[.weakNeeds].exact(words[0..<1]) == nil
-    else { return nil }
-    let rest = words[1..<words.count]
-    guard !limits(rest), vocabulary[.towards].first(in: rest) == nil,
-      vocabulary[.negations].first(in: rest) == nil, vocabulary[.untils].first(in: rest) == nil,
-      vocabulary.needs.all(in: rest).isEmpty
-    else { return nil }
-    return match.meaning == .optional ? .optional : nil
   }
 
   /// Whether a remark says for whom or until when it is not: `only before GA`, `required for EU`.

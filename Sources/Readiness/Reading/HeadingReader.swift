@@ -182,7 +182,7 @@ struct HeadingReader {
     }
     let words = Words(bracket)
     if let need = vocabulary.needs.exact(words).map({ Need($0) }) ?? need(demandedBy: words)
-      ?? need(openingRuns: bracket) ?? need(describing: words)
+      ?? need(openingRuns: bracket)
     {
       parts.need = need
       return true

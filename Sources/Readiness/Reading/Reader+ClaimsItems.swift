@@ -114,6 +114,8 @@ extension Reader {
     guard first.count >= 4, first.count < text.utf8.count, text.itemCode == nil else {
       return false
     }
+    // `COMPLETE_GUIDE.md` is a name.
+    if text.utf8.dropFirst(first.count).first == UInt8(ascii: "_") { return false }
     if first.last == 0x3A { first = first.dropLast() }
     let words = Words(String(decoding: Array(first), as: UTF8.self))
     return vocabulary.claiming.sayings.exact(words) == .state(.done)
@@ -137,13 +139,18 @@ extension Reader {
           || words.list[0] == "pending" || words.list[0] == "awaiting"
       }
       return (max(0, words.count - 2)..<words.count).contains { start in
-        pending.match(words, at: start).map { start + $0.count == words.count } ?? false
+        // `57 passed, 0 failed`
+        if start > 0, vocabulary[.none].exact(words[start - 1..<start]) != nil { return false }
+        return pending.match(words, at: start).map { start + $0.count == words.count } ?? false
       }
     }
   }
 
   /// `path traversal blocked ✅`, `jailbreak attempts blocked`: well blocked.
   private func saysFended(_ piece: String, _ words: Words) -> Bool {
+    guard vocabulary.states.exact(words[words.count - 1..<words.count]) == .blocked else {
+      return false
+    }
     if let sign = lastSign(of: piece), Sign.meaning(of: sign)?.state == .done { return true }
     return vocabulary[.attacks].first(in: words) != nil
   }

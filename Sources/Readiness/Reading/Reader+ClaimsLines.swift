@@ -12,7 +12,9 @@ extension Reader {
     } else if !mayClaim(block) && !standsBesideSignature(block, section) {
       return
     }
-    if isAside(section) { return readGateStatus(block, section: section, reader) }
+    if !report.roles[block.index].isMetadata, isAside(section) {
+      return readGateStatus(block, section: section, reader)
+    }
     let subject: Statement.Subject
     if case .metadata = report.roles[block.index] {
       subject = .document

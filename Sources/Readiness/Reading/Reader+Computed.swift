@@ -11,7 +11,7 @@ extension Reader {
   {
     let pieces = Pieces(text)
     for bracket in pieces.brackets where !hasBox || mayName(bracket, beside: pieces.bare) {
-      if let sections = numbered(bracket, isWhole: true, outside: section) {
+      if let sections = numbered(bracket) {
         return .sections(sections)
       }
     }
@@ -19,7 +19,7 @@ extension Reader {
     guard (1...40).contains(bare.count) else { return nil }
     if let sections = titled(bare, outside: section) { return .sections(sections) }
     if !hasBox, let sections = allOf(bare, outside: section) { return .sections(sections) }
-    if let sections = numbered(pieces.bare, isWhole: true, outside: section) {
+    if let sections = numbered(pieces.bare) {
       return .sections(sections)
     }
     if let sections = range(bare, in: pieces.bare, outside: section) { return .sections(sections) }
@@ -80,7 +80,7 @@ extension Reader {
   private func hasLists(_ section: Int) -> Bool { report.sections[section].extent.count > 2 }
 
   /// `Section 2`, `Section 4 - Health Checks`, `Stage 3 complete`.
-  func numbered(_ text: String, isWhole: Bool, outside section: Int?) -> [Int]? {
+  private func numbered(_ text: String) -> [Int]? {
     var all = Words(text)
     if let match = vocabulary[.all].match(all, at: 0) { all = all[match.count..<all.count] }
     let words = all.list
@@ -106,6 +106,16 @@ extension Reader {
       vocabulary[.wholeWords].exact(Words(list: [$0])) != nil || names($0, in: title)
     }
     return isFiller ? [outer] : nil
+  }
+
+  /// `Phase 1 — Pipeline`, where a heading is `Phase 1 gate: pipeline`.
+  func namesPart(_ words: Words) -> Bool {
+    guard words.count > 2, vocabulary[.numberWords].exact(words[0..<1]) != nil else { return false }
+    return sectionsNumbered[words.list[1]]?.prefix(64).contains { section in
+      guard report.sections[section].numberWord?.lowercased() == words.list[0] else { return false }
+      let title = sectionWords[section]?.list ?? []
+      return words.list[2...].allSatisfy { names($0, in: title) }
+    } ?? false
   }
 
   /// `Sections 1 through 8 complete`, `Sections 1-8`: the numbered sections of a range.
@@ -154,7 +164,7 @@ extension Reader {
     guard number.utf8.first.map(ASCII.isDigit) ?? false,
       vocabulary[.numberWords].exact(Words(list: [word])) != nil
     else { return nil }
-    return numbered(word + " " + number, isWhole: true, outside: nil)?.first
+    return numbered(word + " " + number)?.first
   }
 
   /// Whether so many items stand in sections, with their parts or instead of them.
@@ -226,6 +236,8 @@ extension Reader {
           length += 1
         }
       } else if word.count == 2, word.hasPrefix("p"), word.last?.isNumber == true {
+        // `P0 or P1 items` are of two.
+        if priority != nil { return nil }
         priority = word.uppercased()
       } else if let match = vocabulary[.criticalWords].match(words, at: index) {
         isCritical = true

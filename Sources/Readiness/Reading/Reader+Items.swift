@@ -77,13 +77,18 @@ extension Reader {
     return coloursPriority(text, opening.rest) ? (.state(.open), opening.rest) : opening
   }
 
-  /// `🟢 LOW: verify links`: the colour of a priority, and no sign that it is done.
+  /// `🟢 LOW: verify links`, `🟢 (P3) docs`: the colour of a priority, and no sign that it is done.
   private func coloursPriority(_ text: Substring, _ rest: Substring) -> Bool {
     guard text.unicodeScalars.first == "🟢" else { return false }
-    let word = rest.unicodeScalars.prefix { $0.isLetter }
-    let next = rest.unicodeScalars.dropFirst(word.count).first { !$0.isBlank }
-    guard next.map({ "\u{2}:-–—)".unicodeScalars.contains($0) }) ?? false else { return false }
-    return vocabulary.priorities.exact(String(word)) != nil
+    // Emphasis is marked with U+0001 and U+0002 (`markedText`).
+    let opening = rest.unicodeScalars.drop { "\u{1}([".unicodeScalars.contains($0) }
+    let run = opening.prefix(40).prefix { !"\u{2}:：-–—)]".unicodeScalars.contains($0) }
+    guard run.count < opening.count else { return false }
+    let words = Words(String(run))
+    return vocabulary.priorities.match(words, at: 0).map {
+      $0.count == words.count
+        || vocabulary.columns(words[$0.count..<words.count]).contains(.priority)
+    } ?? false
   }
 
   /// The text from its first word on, inside an opening bold too.

@@ -16,7 +16,7 @@ extension Reader {
   func asksApproval(_ index: Int, _ words: Words) -> Bool {
     guard report.sections[index].kind == .label, let above = report.sections[index].parent,
       report.sections[above].topic == .signOff,
-      vocabulary.phases.match(words, at: 0)?.meaning == .before
+      vocabulary.phases.match(words, at: 0)?.meaning == .before, asksFor(index)
     else { return false }
     return vocabulary.signing.answers.all(in: words).contains { $0.meaning == .approved }
   }

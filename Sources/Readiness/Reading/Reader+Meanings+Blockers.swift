@@ -5,33 +5,15 @@ extension Reader {
   /// `Open blockers` over plain bullets: what stands against the launch, by name. With boxes they are
   /// work to be done.
   func listsBlockers(_ index: Int, _ title: Words) -> Bool {
-    if isOfLaunch(title) { return listsByName(index) }
+    if isOfLaunch(title) { return !asksFor(index) && tracking(beneath: index) != .open }
     guard title.count == 2, vocabulary.topics.exact(title[1..<2]) == .noGoCriteria,
-      !asksFor(index), !tracks(index)
+      !asksFor(index), tracking(beneath: index) != .open
     else { return false }
     let first = title[0..<1]
     return vocabulary.states.exact(first) == .open || vocabulary.states.exact(first) == .inProgress
       || vocabulary.claiming.remaining.exact(first) != nil
       || vocabulary[.criticalWords].exact(first) != nil
       || vocabulary[.present].exact(first) != nil
-  }
-
-  /// Whether what stands beneath a heading is named, and not ticked off: no boxes, no list of signs, no
-  /// table that says of each row whether it is done.
-  private func listsByName(_ index: Int) -> Bool {
-    if asksFor(index) { return false }
-    guard let matter = first(beneath: index, { isListOrTable($0) }) else { return true }
-    if case .list = document[matter].kind {
-      return document.children(of: matter).contains { sign(openingEntry: $0) == nil }
-    }
-    return !hasDoneColumn(matter)
-  }
-
-  private func isListOrTable(_ kind: Markdown.Node.Kind) -> Bool {
-    switch kind {
-    case .list, .table: true
-    default: false
-    }
   }
 
   /// `Blockers for production`, `Go-live blockers`.
@@ -51,37 +33,17 @@ extension Reader {
     }
   }
 
-  /// What a list of blockers is if it does not name what stands against the launch.
+  /// What a list of blockers is about if it does not name what stands against the launch.
+  ///
+  /// `Launch blockers (must fix before submission)` over boxes is a gate: a ticked one is out of the
+  /// way. `Launch blockers (must have)` is what is needed, by another name.
   func topic(ofBlockers index: Int) -> Topic? {
-    if demandsWork(index) { return .goCriteria }
-    return tracksBlockers(index) || isNeeded(index) ? .remaining : nil
-  }
-
-  /// `Launch blockers (must have)` over boxes: what is needed, by another name.
-  private func isNeeded(_ index: Int) -> Bool {
-    namesBlockers(index) && asksFor(index)
-      && Pieces(report.sections[index].heading).brackets.contains {
-        vocabulary.needs.exact(Words($0)) == .required
-      }
-  }
-
-  /// `Launch blockers (must fix before submission)` over boxes: a ticked one is out of the way.
-  private func demandsWork(_ index: Int) -> Bool {
-    let heading = report.sections[index].heading
-    return namesBlockers(index)
-      && (asksFor(index) || tracksBlockers(index))
-      && Pieces(heading).brackets.contains { asksToMend(Words($0)) }
-  }
-
-  /// `Blockers` over a table with a status for each, or over a list of signs: work, tracked one by one.
-  private func tracksBlockers(_ index: Int) -> Bool { namesBlockers(index) && tracks(index) }
-
-  private func tracks(_ index: Int) -> Bool {
-    guard let matter = first(beneath: index, { isListOrTable($0) }) else { return false }
-    if case .list = document[matter].kind {
-      return document.children(of: matter).allSatisfy { sign(openingEntry: $0) != nil }
-    }
-    return hasDoneColumn(matter)
+    guard namesBlockers(index) else { return nil }
+    let isBoxed = asksFor(index)
+    let tracking = isBoxed ? nil : tracking(beneath: index)
+    let brackets = Pieces(report.sections[index].heading).brackets.map { Words($0) }
+    if isBoxed || tracking != nil, brackets.contains(where: asksToMend) { return .goCriteria }
+    return tracking == .open || isBoxed && brackets.contains(where: mustBeHad) ? .remaining : nil
   }
 
   private func namesBlockers(_ index: Int) -> Bool {
@@ -91,10 +53,14 @@ extension Reader {
         != nil
   }
 
+  /// `must have`: how much they are needed.
+  private func mustBeHad(_ words: Words) -> Bool {
+    vocabulary.needs.exact(words) == .required && vocabulary[.modals].match(words, at: 0) != nil
+  }
+
   /// `must fix before …`, `must be resolved`; `must not exist` asks for nothing to be done.
   private func asksToMend(_ words: Words) -> Bool {
-    // `(must have)` says how much they are needed.
-    guard vocabulary.needs.exact(words) == nil, let modal = vocabulary[.modals].match(words, at: 0),
+    guard !mustBeHad(words), let modal = vocabulary[.modals].match(words, at: 0),
       modal.count < words.count
     else { return false }
     let verb = words[modal.count..<modal.count + 1]
@@ -105,24 +71,61 @@ extension Reader {
       } && vocabulary[.negations].first(in: words) == nil
   }
 
-  /// Whether a table has a column whose head is a box, nothing, or a word for what is done, and what
-  /// is `Active` there holds the launch up.
-  private func hasDoneColumn(_ table: NodeID) -> Bool {
+  private enum Tracking {
+    /// Each has a state, so that they are work.
+    case open
+    /// Signs that all say done: out of the way where that is asked for, else bullets.
+    case cleared
+  }
+
+  /// Whether blockers are tracked one by one, by signs before them or a column of statuses.
+  private func tracking(beneath index: Int) -> Tracking? {
+    let matter = first(beneath: index) { kind in
+      switch kind {
+      case .list, .table: true
+      default: false
+      }
+    }
+    guard let matter else { return nil }
+    guard case .list = document[matter].kind else { return tracksRows(matter) ? .open : nil }
+    let states = document.children(of: matter).map { sign(openingEntry: $0)?.state }
+    // 🚫 marks a blocker, and does not drop it.
+    guard states.allSatisfy({ $0 != nil && $0 != .notApplicable }) else { return nil }
+    return states.allSatisfy { $0 == .done } ? .cleared : .open
+  }
+
+  /// Whether a column says of each row of a table whether it still blocks.
+  private func tracksRows(_ table: NodeID) -> Bool {
     guard let head = document[table].firstChild else { return false }
-    let rows = document.children(of: table).dropFirst().prefix(16).map {
+    let rows = document.children(of: table).dropFirst().map {
       document.children(of: $0).map { document.plainText(of: $0).trimmed }
     }
-    let present = vocabulary[.present]
     return document.children(of: head).enumerated().contains { column, cell in
       let title = Words(Pieces.bare(document.plainText(of: cell).trimmed))
-      let isDone =
-        vocabulary.claiming.sayings.exact(title) == .state(.done)
-        || vocabulary.columns(title).contains(.status) && present.exact(title) == nil
-      return (title.isEmpty || isDone) && !rows.isEmpty
+      let asksCleared = vocabulary[.cleared].exact(title) != nil
+      let isStatus =
+        vocabulary.columns(title).contains(.status)
+        && (asksCleared
+          || vocabulary[.present].exact(title) == nil
+            && vocabulary.claiming.sayings.exact(title) == nil)
+      return (title.isEmpty || isStatus) && !rows.isEmpty
         && rows.allSatisfy {
-          column < $0.count && (isDone || TableShape.isSign($0[column]))
-            && present.exact(Words($0[column])) == nil
+          column < $0.count
+            && tracks($0[column], asksCleared: asksCleared, mayBeWords: !title.isEmpty)
         }
+    }
+  }
+
+  /// Whether a cell says that a blocker is open or out of the way: `Confirmed` says that it is one.
+  private func tracks(_ cell: String, asksCleared: Bool, mayBeWords: Bool) -> Bool {
+    let words = Words(ClaimReader.withoutSigns(cell))
+    if words.isEmpty { return TableShape.isSign(cell) }
+    guard mayBeWords, vocabulary[.present].exact(words) == nil else { return false }
+    if asksCleared, vocabulary.claiming.answers.exact(words) != nil { return true }
+    switch vocabulary.states.match(words, at: 0)?.meaning {
+    case .done: return vocabulary[.cleared].match(words, at: 0) != nil
+    case .notApplicable, .waived: return false
+    case .open, .inProgress, .blocked, nil: return true
     }
   }
 }

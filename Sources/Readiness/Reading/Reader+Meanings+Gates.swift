@@ -160,7 +160,7 @@ extension Reader {
   }
 
   /// `Quality gates`, `Gate snapshot`.
-  private func namesGate(_ index: Int) -> Bool {
+  func namesGate(_ index: Int) -> Bool {
     // `Per the gate inventory and the freeze policy:` only leads in.
     let section = report.sections[index]
     let heading = Words(section.heading)
@@ -169,7 +169,10 @@ extension Reader {
     {
       return false
     }
-    return Words(section.title).list.contains { word in
+    let pieces = Pieces(section.title)
+    // `Backups (gate)`, but not `Verified (gates without network)`.
+    if pieces.brackets.contains(where: { vocabulary[.gateWords].exact($0) != nil }) { return true }
+    return Words(pieces.bare).list.contains { word in
       vocabulary[.gateWords].exact(Words(list: [word])) != nil
         || (word.hasSuffix("s")
           && vocabulary[.gateWords].exact(Words(list: [String(word.dropLast())])) != nil)

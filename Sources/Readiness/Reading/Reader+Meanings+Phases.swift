@@ -57,7 +57,7 @@ extension Reader {
     switch first {
     case .before where above == .launch && !isOutsideBrackets(heading, first): return nil
     // `Mobile app preparation` beneath `Post-launch`
-    case .before where above == .after && !vocabulary.timing.has(.before, in: words): return nil
+    case .before where above == .after && isPreparation(found, in: words): return nil
     case .before where above == .launch && isOfTheDay(found, in: words, section): return nil
     case .before, .rehearsal, .launchAmongSiblings: return .before
     case .after: return isBeforeToo(found, in: words) ? .before : .after
@@ -134,21 +134,48 @@ extension Reader {
     }
   }
 
+  /// `Mobile app preparation`, of something else than the launch.
+  private func isPreparation(
+    _ found: [(meaning: Language.PhaseWord, range: Range<Int>)], in words: Words
+  ) -> Bool {
+    guard found.count == 1, words.count > 1, found[0].range == words.count - 1..<words.count else {
+      return false
+    }
+    return vocabulary[.checks].exact(words[found[0].range]) != nil
+      && vocabulary[.launchNames].first(in: words) == nil
+      && vocabulary[.releases].first(in: words) == nil
+  }
+
   /// `If critical issues occur` beneath `Rollback plan`.
   private func isCaseOfRollback(_ words: Words, _ section: Int?) -> Bool {
     guard words.count < 10, vocabulary[.openers].match(words, at: 0) != nil,
-      let above = section.flatMap({ report.sections[$0].parent }), let name = sectionWords[above]
+      vocabulary[.dangers].first(in: words) != nil
+        || vocabulary[.rollingBack].first(in: words) != nil,
+      let above = section.flatMap({ report.sections[$0].parent }), let name = sectionWords[above],
+      let act = vocabulary[.rollingBack].match(name, at: 0)
     else { return false }
-    return vocabulary[.rollingBack].match(name, at: 0) != nil
+    return act.count == name.count || vocabulary[.plans].exact(name[act.count..<name.count]) != nil
   }
 
   /// `Week 1` beneath `Success metrics`: nobody can measure it before.
   private func countsMetrics(_ heading: String, _ section: Int?) -> Bool {
-    guard countsOn(heading), let above = section.flatMap({ report.sections[$0].parent }) else {
-      return false
-    }
-    switch report.sections[above].topic {
-    case .metrics, .successCriteria: return true
+    guard countsOn(heading), let above = section.flatMap({ report.sections[$0].parent }),
+      namesMetrics(above)
+    else { return false }
+    return ([above] + chain(from: above)).allSatisfy {
+      vocabulary.phases.all(in: Words(report.sections[$0].heading)).allSatisfy {
+        $0.meaning != .before && $0.meaning != .rehearsal
+      }
+    } && vocabulary.phases.all(in: Words(heading)).isEmpty
+  }
+
+  private func namesMetrics(_ index: Int) -> Bool {
+    switch report.sections[index].topic {
+    case .metrics: return true
+    case .successCriteria:
+      return Words(report.sections[index].title)[0..<12].list.contains {
+        vocabulary.column(.metric, is: Words(list: [$0]))
+      }
     default: return false
     }
   }

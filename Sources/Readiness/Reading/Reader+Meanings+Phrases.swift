@@ -37,7 +37,7 @@ extension Reader {
       case .rollbackTriggers where heading.isConditional: return false
       case .goCriteria where !asksForGo(phrase.range, heading, index): return false
       case .noGoCriteria where stopsOther(phrase.range, heading.all): return false
-      case .signOff where !asksForApproval(phrase.range, heading.all): return false
+      case .signOff where !asksForApproval(phrase.range, heading.all, index): return false
       case .successCriteria, .metrics:
         if isPartOfTwo(phrase.range, heading.all, index) { return false }
       default: break
@@ -77,10 +77,16 @@ extension Reader {
     {
       return false
     }
+    // `All of these must be true before …` beneath `Final gate`: that is the gate.
+    if heading.isLeadIn, vocabulary[.demands].exact(phrase) != nil,
+      let above = report.sections[index].parent, namesGate(above)
+    {
+      return false
+    }
     // `Core features (must all pass)` says that they are needed.
     if range.lowerBound >= bare.count, vocabulary[.demands].exact(phrase) != nil,
       vocabulary.claiming.passes.first(in: phrase) != nil, !namesLaunch(all),
-      !endsInCriteria(bare)
+      !endsInCriteria(bare), asksFor(index) || hasStatusTable(index)
     {
       return false
     }
@@ -98,15 +104,17 @@ extension Reader {
     guard let last = range.last, last + 1 < heading.count,
       vocabulary[.halts].exact(heading[last..<last + 1]) != nil
     else { return false }
-    return !namesLaunch(heading[last + 1..<heading.count])
+    return vocabulary[.former].first(in: heading[last + 1..<heading.count]) != nil
   }
 
   /// Whether a phrase of approval asks people for it: not `Authentication & authorization`, nor
   /// `Pre-sign-off validation`.
-  private func asksForApproval(_ range: Range<Int>, _ heading: Words) -> Bool {
+  private func asksForApproval(_ range: Range<Int>, _ heading: Words, _ index: Int) -> Bool {
     if isAboutAccess(heading, besides: range) { return false }
-    guard let first = range.first, first > 0 else { return true }
-    return !vocabulary.timing.isExactly(.before, heading[first - 1..<first])
+    guard let first = range.first, first > 0, range.upperBound < heading.count,
+      vocabulary.timing.isExactly(.before, heading[first - 1..<first])
+    else { return true }
+    return asksRoles(index)
   }
 
   /// `Monitoring & SLOs` over signs that tell done from open: no list of targets.

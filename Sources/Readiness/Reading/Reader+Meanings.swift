@@ -94,7 +94,6 @@ extension Reader {
 
   /// The sections beside one, in order, itself among them.
   func siblings(of index: Int) -> [Int] {
-    report.sections[index].parent.map { report.sections[$0].children }
-      ?? report.sections.indices.filter { report.sections[$0].parent == nil }
+    report.sections[index].parent.map { report.sections[$0].children } ?? topSections
   }
 }

@@ -138,6 +138,8 @@ extension Reader {
     section.parent = openSections.last
     if let parent = openSections.last {
       report.sections[parent].children.append(report.sections.count)
+    } else {
+      topSections.append(report.sections.count)
     }
     openSections.append(report.sections.count)
     report.roles[block.index] = .section(report.sections.count)

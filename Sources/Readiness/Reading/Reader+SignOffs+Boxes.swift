@@ -6,7 +6,7 @@ extension Reader {
   mutating func readBoxedPart(_ entry: NodeID, _ text: String, section: Int?) -> Bool {
     let line = SignOffLine(text, vocabulary: vocabulary)
     guard line.own == .signature || line.own == .name || line.own == .date, line.parts.isEmpty,
-      let value = line.value, value.contains("__")
+      let value = line.value, SignatureValue(value, vocabulary: vocabulary).isBlank
     else { return false }
     return readBlockLine(text, line: document[entry].line, node: entry, section: section)
   }

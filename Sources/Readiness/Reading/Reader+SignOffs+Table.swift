@@ -114,9 +114,14 @@ extension Reader {
 
   /// `☐ Restore tested | | | Verified by`: boxes before what is to be done, and not before roles.
   private func hasBoxedWork(_ shape: TableShape, _ column: Int) -> Bool {
+    let head = Words(Pieces.bare(shape.heads[column]))
+    guard !shape.meanings[column].contains(.role), vocabulary.signing.areas.exact(head) == nil,
+      shape.column(.decision) == nil
+    else { return false }
     let roles = RoleReader(vocabulary: vocabulary)
     let boxed = shape.cells(column).filter {
-      Sign.opening(Substring($0)).map { $0.sign.state == .open } ?? false
+      $0.unicodeScalars.first.map { Sign.isEmptyShape($0) || "☑☒".unicodeScalars.contains($0) }
+        ?? false
     }
     return boxed.count == shape.rows.count
       && boxed.count(where: { roles.merelyNamed($0) != nil }) * 2 <= boxed.count

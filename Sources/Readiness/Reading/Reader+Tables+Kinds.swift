@@ -16,10 +16,9 @@ extension Reader {
     }
     if counts.contains(where: { names.contains($0) }) { return true }
     if isBlankRollUp(shape) { return true }
-    let named = shape.rows.map { Pieces.bare($0.cells.first ?? "") }.filter {
-      headingTitles.contains(Words($0).phrase)
-        || numbered($0, isWhole: true, outside: nil) != nil
-    }
+    let named = shape.rows.map { Words(Pieces.bare($0.cells.first ?? "")) }.filter {
+      headingTitles.contains($0.phrase) || namesPart($0)
+    }.map(\.phrase)
     // Rows of one name are no sections, and two may be called so by chance.
     guard Set(named).count == named.count, shape.rows.count >= 3 || shape.has(.section) else {
       return false

@@ -1,5 +1,17 @@
 import Markdown
 
+extension [Int] {
+  /// Where a number stands, or would, among others in order.
+  fileprivate func place(of number: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
 extension Reader {
   /// The time that a heading or label names.
   mutating func readTime(ofSection index: Int) {
@@ -48,7 +60,7 @@ extension Reader {
   /// part of the checklist.
   private func hasTimedSiblings(_ index: Int) -> Bool {
     let siblings = siblings(of: index)
-    let place = siblings.firstIndex(of: index) ?? 0
+    let place = siblings.place(of: index)
     let near = siblings[max(0, place - 8)..<min(siblings.count, place + 8)]
     return (near + report.sections[index].children.prefix(8)).contains { sibling in
       let heading = report.sections[sibling].heading

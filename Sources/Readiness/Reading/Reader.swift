@@ -51,6 +51,8 @@ struct Reader {
   var fieldLists: [Int: Bool] = [:]
   /// Lists beneath a heading of approval that say of areas how they stand, by their nodes.
   var areaLists: [Int: Bool] = [:]
+  /// The sections beneath no other, in order.
+  var topSections: [Int] = []
   /// Lists of approval whose entries are known to be roles that sign, or not, by their nodes.
   var roleLists: [Int: Bool] = [:]
   /// The sections of the timeline's entries.

@@ -35,7 +35,9 @@ struct StateReader {
     if let fromWords {
       // `🔄 Done but for the logs`: a word that goes on does not outdo the sign.
       let isWhole = vocabulary.states.exact(words) != nil || verdictState(words) != nil
-      states = isWhole ? [fromWords] : states + [fromWords]
+      // `✅ Removed the flag` drops the flag, not the work.
+      let isDropped = fromWords == .notApplicable && states.contains(.done)
+      states = isWhole ? [fromWords] : isDropped ? states : states + [fromWords]
     }
     if let hasBox { states = [hasBox] }
     let unknown = fromWords == nil && hasBox == nil ? text : nil

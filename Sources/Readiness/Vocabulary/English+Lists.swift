@@ -69,7 +69,9 @@ extension Language.Lists {
     .criteria: ["criteria"],
     .demands: [
       "must criteria", "should criteria", "mandatory criteria", "required criteria", "gate matrix",
-      "must pass", "must all pass", "all must pass", "must all be true", "all must be true",
+      "must pass", "must pass before", "should pass before", "must be true before",
+      "must be met before", "must all pass", "all must pass", "must all be true",
+      "all must be true",
       "must all be met", "all must be met",
     ],
     .gateWords: ["gate"],
@@ -93,6 +95,11 @@ extension Language.Lists {
       "not checked", "not ticked", "outstanding", "undone", "not met", "unmet", "unresolved",
       "not resolved", "remaining", "missing",
     ],
+    .cleared: [
+      "resolved", "fixed", "closed", "done", "complete", "completed", "cleared", "removed",
+      "mitigated", "solved", "addressed", "unblocked", "merged",
+    ],
+    .former: ["old", "legacy", "former", "existing", "previous", "manual"],
     .itemWords: [
       "items", "item", "box", "boxes", "check", "checks", "checkbox", "task", "tasks", "rows",
       "sections", "checkboxes",
@@ -127,7 +134,7 @@ extension Language.Lists {
       "conditions",
       "decision criteria",
     ],
-    .rollingBack: ["rollback", "roll back", "rolling back"],
+    .rollingBack: ["rollback", "roll back", "rolling back", "rolled back"],
     .blockers: [
       "blockers", "launch blockers", "blocking issues", "hard blockers", "showstoppers",
     ],

@@ -73,6 +73,7 @@ extension Language {
           "implemented", "met", "status result", "go no go", "readiness", "compliance", "compliant",
           "pass or fail", "test result", "tested", "satisfied", "fulfilled", "detected", "present",
           "complete y n", "done y n", "confirmed", "validated", "completion", "tick", "check off",
+          "resolved", "fixed", "cleared",
         ]
       ),
       (
@@ -310,7 +311,8 @@ extension Language {
           "must pass before go live",
           "must pass before production", "must pass before release", "must pass criteria",
           "go live decision checklist", "launch decision checklist", "go no go decision checklist",
-          "go no go gates", "gate criteria", "must pass", "must all pass", "all must pass",
+          "go no go gates", "gate criteria", "must pass", "must pass before", "should pass before",
+          "must be true before", "must be met before", "must all pass", "all must pass",
           "must all be true",
           "all must be true", "must all be met", "all must be met", "go conditions",
           "entry criteria", "minimum gate",
@@ -500,7 +502,8 @@ extension Language {
       (
         .remaining,
         [
-          "remaining", "remaining items", "next steps", "pending", "outstanding", "todo", "to do",
+          "remaining", "remaining items", "remaining actions", "next steps", "pending",
+          "outstanding", "todo", "to do",
           "in progress", "not started", "remaining work", "remaining tasks", "still to do",
           "whats missing", "quick wins", "do these first", "immediate actions",
           "immediate action items", "explicit todos", "todos", "must fix", "to fix", "to resolve",
@@ -595,7 +598,8 @@ extension Language {
         .after,
         [
           "post launch", "postlaunch", "post merge", "after merge", "after the merge",
-          "after launch", "post deployment", "postdeployment",
+          "after launch", "after successful launch", "after successful go live",
+          "after successful deployment", "post deployment", "postdeployment",
           "after deployment", "post go live", "after go live", "post release", "after release",
           "hypercare", "post flight", "postflight", "days of operation", "days of launch",
           "days of go live", "weeks of launch", "weeks of operation", "month of operation",

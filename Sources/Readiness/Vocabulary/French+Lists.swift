@@ -102,6 +102,8 @@ extension Language.Lists {
       "ouvert", "ouverts", "non coché", "non cochés", "non terminé", "non terminés", "incomplet",
       "incomplets",
     ],
+    .cleared: ["résolu", "corrigé", "fermé", "levé", "terminé"],
+    .former: ["ancien", "ancienne"],
     .itemWords: [
       "points", "éléments", "cases", "tâches", "sections", "critères", "exigences", "contrôles",
       "vérifications", "rubriques", "étapes", "coches",

@@ -112,6 +112,8 @@ extension Language.Lists {
     .undone: [
       "offen", "nicht erledigt", "nicht abgehakt", "unerledigt", "unvollständig", "nicht erfüllt",
     ],
+    .cleared: ["behoben", "gelöst", "geschlossen", "erledigt", "entfernt"],
+    .former: ["alte", "alten", "bisherige", "bisherigen"],
     .itemWords: [
       "punkte", "punkten", "kästchen", "prüfpunkte", "prüfpunkten", "aufgaben", "abschnitte",
       "abschnitten", "kriterien", "anforderungen", "positionen", "einträge",

@@ -98,6 +98,8 @@ extension Language.Lists {
       "aberto", "abertos", "não marcado", "não marcados", "incompleto", "incompletos", "pendente",
       "pendentes",
     ],
+    .cleared: ["resolvido", "corrigido", "fechado", "concluído"],
+    .former: ["antigo", "antiga"],
     .itemWords: [
       "itens", "item", "pontos", "tarefas", "seções", "secções", "caixas", "critérios",
       "requisitos", "verificações", "controles", "elementos", "atividades", "etapas",

@@ -105,6 +105,8 @@ extension Language.Lists {
       "abierto", "abiertos", "sin marcar", "sin completar", "incompleto", "incompletos",
       "pendiente", "pendientes",
     ],
+    .cleared: ["resuelto", "corregido", "cerrado", "hecho", "eliminado"],
+    .former: ["antiguo", "antigua"],
     .itemWords: [
       "elementos", "ítems", "puntos", "tareas", "secciones", "casillas", "criterios", "requisitos",
       "verificaciones", "comprobaciones", "apartados", "controles", "lista", "items",

@@ -126,6 +126,10 @@ package enum WordList: Int, Sendable, CaseIterable {
   case triggers
   /// Names of lists of what holds the launch up, each to be put out of the way ("launch blockers").
   case blockers
+  /// What says of a blocker that it is out of the way ("resolved").
+  case cleared
+  /// What is replaced ("legacy").
+  case former
   /// What says that a thing is needed to an end ("needed" for launch).
   case needings
   /// Gates only where nothing else stands in the heading ("criteria for release").
@@ -142,7 +146,7 @@ package enum WordList: Int, Sendable, CaseIterable {
   case halts
   /// What a label calls notes on the criteria above it ("active exceptions").
   case exceptions
-  /// Those of them that any numbered heading may be called by ("section").
+  /// Of `parts`, those that any numbered heading may be called by ("section").
   case sections
   /// What joins two topics in a heading ("and").
   case ands
@@ -154,7 +158,7 @@ package enum WordList: Int, Sendable, CaseIterable {
   case through
   /// What ends a key that asks who did a thing ("tested by").
   case agents
-  /// What may follow it ("none identified").
+  /// What may follow "none" in a list that has no entry ("none identified").
   case identified
   /// What takes a launch back ("do not" launch until).
   case refusals

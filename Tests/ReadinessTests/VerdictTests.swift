@@ -590,6 +590,20 @@ struct VerdictTests {
     ),
     ("a priority is in brackets", [done, "- 🟢 (P3) docs\n"], .noGo),
     ("a priority is bold", [done, "- 🟢 **Low priority**: docs\n"], .noGo),
+    (
+      "blockers are open beside a go gate",
+      [
+        done, "\n## Blockers\n\n|Item|Status|\n|-|-|\n|A|Not resolved|\n",
+        "\n## Go criteria\n\n- [x] Permit\n",
+      ], .noGo
+    ),
+    (
+      "critical red flags are open beside a go gate",
+      [
+        done, "\n## Critical red flags\n\n|Flag|Status|\n|-|-|\n|A|Open|\n",
+        "\n## Go criteria\n\n- [x] Permit\n",
+      ], .noGo
+    ),
     ("there is nothing but a pending sign-off", [pending], .undecided),
     ("there is nothing but a fired trigger", [fired], .noGo),
   ]

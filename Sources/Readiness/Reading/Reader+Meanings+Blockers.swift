@@ -2,12 +2,17 @@ import Markdown
 
 /// Whether a heading of blockers names what stands against the launch, or lists work to be done.
 extension Reader {
-  /// `Open blockers` over plain bullets: what stands against the launch, by name. With boxes they are
-  /// work to be done.
-  func listsBlockers(_ index: Int, _ title: Words) -> Bool {
-    if isOfLaunch(title) { return !asksFor(index) && tracking(beneath: index) != .open }
-    guard title.count == 2, vocabulary.topics.exact(title[1..<2]) == .noGoCriteria,
-      !asksFor(index), tracking(beneath: index) != .open
+  /// `Open blockers` over plain bullets: what stands against the launch, by name. With a status each they
+  /// must be cleared, with boxes they are work to be done. Nil where a heading names none.
+  func topic(ofBlockers index: Int, _ title: Words) -> Topic? {
+    guard isOfLaunch(title) || isOfState(title), !asksFor(index) else { return nil }
+    return tracking(beneath: index) == .open ? .goCriteria : .noGoCriteria
+  }
+
+  /// `Open blockers`, `Critical red flags`.
+  private func isOfState(_ title: Words) -> Bool {
+    guard (2...4).contains(title.count),
+      vocabulary.topics.exact(title[1..<title.count]) == .noGoCriteria
     else { return false }
     let first = title[0..<1]
     return vocabulary.states.exact(first) == .open || vocabulary.states.exact(first) == .inProgress
@@ -33,17 +38,22 @@ extension Reader {
     }
   }
 
-  /// What a list of blockers is about if it does not name what stands against the launch.
+  /// Whether blockers are work that must be done, and not what stands against the launch by name: a
+  /// gate, in which a done one is out of the way.
   ///
-  /// `Launch blockers (must fix before submission)` over boxes is a gate: a ticked one is out of the
-  /// way. `Launch blockers (must have)` is what is needed, by another name.
-  func topic(ofBlockers index: Int) -> Topic? {
-    guard namesBlockers(index) else { return nil }
-    let isBoxed = asksFor(index)
-    let tracking = isBoxed ? nil : tracking(beneath: index)
-    let brackets = Pieces(report.sections[index].heading).brackets.map { Words($0) }
-    if isBoxed || tracking != nil, brackets.contains(where: asksToMend) { return .goCriteria }
-    return tracking == .open || isBoxed && brackets.contains(where: mustBeHad) ? .remaining : nil
+  /// So are those with a status each, and boxes where the heading asks for it: `Launch blockers (must
+  /// fix before submission)`.
+  func mustClearBlockers(_ index: Int) -> Bool {
+    guard namesBlockers(index) else { return false }
+    func isAsked() -> Bool {
+      Pieces(report.sections[index].heading).brackets.contains { asksToMend(Words($0)) }
+    }
+    if asksFor(index) { return isAsked() }
+    switch tracking(beneath: index) {
+    case .open: return true
+    case .cleared: return isAsked()
+    case nil: return false
+    }
   }
 
   private func namesBlockers(_ index: Int) -> Bool {
@@ -53,14 +63,9 @@ extension Reader {
         != nil
   }
 
-  /// `must have`: how much they are needed.
-  private func mustBeHad(_ words: Words) -> Bool {
-    vocabulary.needs.exact(words) == .required && vocabulary[.modals].match(words, at: 0) != nil
-  }
-
   /// `must fix before …`, `must be resolved`; `must not exist` asks for nothing to be done.
   private func asksToMend(_ words: Words) -> Bool {
-    guard !mustBeHad(words), let modal = vocabulary[.modals].match(words, at: 0),
+    guard let modal = vocabulary[.modals].match(words, at: 0),
       modal.count < words.count
     else { return false }
     let verb = words[modal.count..<modal.count + 1]

@@ -7,7 +7,7 @@ extension Reader {
     let section = report.sections[index]
     let title = Words(section.title)
     if let exact = vocabulary.topics.exact(title) {
-      if exact == .noGoCriteria, let work = topic(ofBlockers: index) { return work }
+      if exact == .noGoCriteria, mustClearBlockers(index) { return .goCriteria }
       if exact == .rollbackTriggers, isOneOfGates(index, title) { return .goCriteria }
       return settled(exact, title, index)
     }
@@ -15,14 +15,14 @@ extension Reader {
     if let exact = vocabulary.topics.exact(bare) {
       guard exact == .noGoCriteria else { return settled(exact, bare, index) }
       if remains(section.heading) { return .remaining }
-      return topic(ofBlockers: index) ?? exact
+      return mustClearBlockers(index) ? .goCriteria : exact
     }
     if isRollbackReason(index, title) { return .rollbackTriggers }
     if refusesRollback(title) { return .notes }
     if let word = section.numberWord, vocabulary[.gateWords].exact(word) != nil {
       return .goCriteria
     }
-    if listsBlockers(index, title) { return .noGoCriteria }
+    if let blockers = topic(ofBlockers: index, title) { return blockers }
     if section.kind == .label, forbidsLaunchUntil(title) { return .goCriteria }
     if section.kind == .label, asksBeforeLaunch(title), !asksApproval(index, title) {
       return .goCriteria

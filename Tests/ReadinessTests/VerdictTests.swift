@@ -604,6 +604,99 @@ struct VerdictTests {
         "\n## Go criteria\n\n- [x] Permit\n",
       ], .noGo
     ),
+    (
+      "a board has not signed beside its box",
+      [done, "\n## Approvals\n\n|Approver|Signature|Date|\n|-|-|-|\n|☑ Harbour Board|||\n"],
+      .undecided
+    ),
+    (
+      "a marshal declines beside a box",
+      [
+        done, "\n## Approvals\n\n|Committee|Signature|Comment|\n|-|-|-|\n|☑ Board|Jo Hill|ok|\n",
+        "|☑ Fire Marshal|declined|unsafe|\n",
+      ], .noGo
+    ),
+    (
+      "criteria stand beneath a rollback",
+      [done, "\n## Rollback plan\n\n### Criteria\n\n- [ ] Backup restored\n"], .noGo
+    ),
+    (
+      "a rollback has not been tested",
+      [done, "\n## Rollback plan\n\n### If the rollback has not been tested yet\n\n- [ ] Test\n"],
+      .noGo
+    ),
+    (
+      "metrics are built in weeks",
+      [done, "\n## Monitoring and metrics\n\n### Week 1\n\n- [ ] Prometheus installed\n"], .noGo
+    ),
+    (
+      "one is to return to the old system",
+      [done, "\n## When to stop and return to the old system\n\n- [x] Errors above 5%\n"], .noGo
+    ),
+    (
+      "actions remain", [done, "\n## Remaining actions before launch\n\n- Sign the DPA\n"],
+      .undecided
+    ),
+    (
+      "bullets must pass beside boxes",
+      [done, "\n## Core (must all pass)\n\n- [x] Plan\n\nThen:\n\n- login works\n"], .undecided
+    ),
+    ("a plain list must pass", [done, "\n## Core (must pass)\n\n- Login works\n"], .undecided),
+    (
+      "a lead-in asks beneath words of gates",
+      [done, "\n## Gates and checks\n\nThese must all pass:\n\n- login works\n"], .undecided
+    ),
+    (
+      "blockers are marked in a table",
+      [done, "\n## Blockers\n\n|Blocker|Status|\n|-|-|\n|DPA|🚫|\n|SSO|🚫|\n"], .undecided
+    ),
+    (
+      "a blocker goes on",
+      [done, "\n## Blockers\n\n|Blocker|Status|\n|-|-|\n|SSO|Fixed next sprint|\n|DPA|Closed|\n"],
+      .undecided
+    ),
+    (
+      "a blocker is not closed",
+      [done, "\n## Launch blockers\n\n|Blocker|Closed?|\n|-|-|\n|SSO|No|\n"], .noGo
+    ),
+    (
+      "an issue is not resolved",
+      [done, "\n## NO-GO criteria\n\n|Issue|Resolved?|\n|-|-|\n|SSO is broken|No|\n"], .noGo
+    ),
+    (
+      "blockers stand beneath a table",
+      [
+        done, "\n## Blockers\n\n|Blocker|Status|\n|-|-|\n|SSO|Resolved|\n\n- No contract\n",
+      ], .undecided
+    ),
+    (
+      "staging is launched", [done, "\n## After deployment to staging\n\n- [ ] Smoke test\n"], .noGo
+    ),
+    (
+      "a test is prepared behind staging",
+      [done, "\n## Post-deployment (staging)\n\n### Load test preparation\n\n- [ ] B\n"], .noGo
+    ),
+    ("a need ends in a case", [done, "\n## Security — optional in dev\n\n- [ ] TLS\n"], .noGo),
+    (
+      "an approval is pending behind a dash",
+      [done, "\n## Sign-off\n\n- [x] Budget approval (Finance) - pending\n"], .undecided
+    ),
+    (
+      "one question has sentences",
+      [
+        done,
+        "\n## Mode — pick one\n\n- [ ] Test mode, no real charges\n- [ ] The prices match the mode ",
+        "that was chosen, the webhook points at the right address and its secret is known\n",
+      ], .noGo
+    ),
+    (
+      "a plan is recommended", [done, "\n## Recommended go-live plan\n\n- [ ] Book the crane\n"],
+      .noGo
+    ),
+    (
+      "a lead approves", [done, "\n## Sign-off\n\n- [ ] Project lead approves the results\n"],
+      .undecided
+    ),
     ("there is nothing but a pending sign-off", [pending], .undecided),
     ("there is nothing but a fired trigger", [fired], .noGo),
   ]

@@ -11,6 +11,14 @@ extension HeadingReader {
       vocabulary.states.exact(words) == nil
     else { return nil }
     if let first = vocabulary.needs.match(words, at: 0) {
+      // `Recommended launch sequence` recommends how, and not whether.
+      let rest = words[first.count..<words.count]
+      let isDemand = vocabulary[.modals].match(words, at: 0) != nil
+      if !isDemand, vocabulary[.launchNames].first(in: rest) != nil { return nil }
+      // `Optional in dev`
+      if first.meaning == .optional, vocabulary[.limiters].match(words, at: first.count) != nil {
+        return nil
+      }
       return flag(first.meaning, words[0..<first.count])
     }
     for start in 1..<words.count {

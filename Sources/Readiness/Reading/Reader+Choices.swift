@@ -17,7 +17,9 @@ extension Reader {
     let isEither =
       vocabulary[.eitherWords].exact(firstWord(texts[0])) != nil
       && texts.dropFirst().allSatisfy { vocabulary[.orWords].exact(firstWord($0)) != nil }
-    guard isEither || asksToPick(section) else { return false }
+    // Sentences are no alternatives.
+    let isPick = asksToPick(section) && texts.allSatisfy { Words($0).count <= 12 }
+    guard isEither || isPick else { return false }
     // What stands after the last alternative is asked apart.
     let last = texts.lastIndex { vocabulary[.orWords].exact(firstWord($0)) != nil }
     let end = last.map { $0 + 1 } ?? entries.count

@@ -131,11 +131,15 @@ extension Reader {
     let answer = shape.heads.indices.first { column in
       column != what && shape.cells(column).contains { fires($0) != nil }
     }
+    // `Resolved?`: there `NO` is bad.
+    let asksCleared =
+      answer.map { vocabulary[.cleared].exact(Pieces.bare(shape.heads[$0])) != nil } ?? false
     for row in shape.rows {
       let boxed = Self.leadingBox(shape.cell(row, what))
       let text = boxed?.rest ?? shape.cell(row, what)
       guard !Words(text).isEmpty else { continue }
-      let fired = answer.flatMap { fires(shape.cell(row, $0)) } ?? boxed.map { $0.state == .done }
+      let answered = answer.flatMap { fires(shape.cell(row, $0)) }.map { $0 != asksCleared }
+      let fired = answered ?? boxed.map { $0.state == .done }
       addCriterion(text, .trigger(fired), box: nil, at: row.node, line: row.line, section: section)
     }
     return true
@@ -146,8 +150,11 @@ extension Reader {
     if let box = Box(cell), box.rest.isEmpty { return box.state == .done }
     let words = Words(cell)
     if vocabulary[.firedWords].match(words, at: 0) != nil { return true }
-    if vocabulary[.clearWords].match(words, at: 0) != nil { return false }
-    return nil
+    guard let clear = vocabulary[.clearWords].match(words, at: 0) else { return nil }
+    // `Fixed next week` is not out of the way yet.
+    let isCleared = vocabulary[.cleared].exact(words[0..<clear.count]) != nil
+    let run = Words(Pieces(cell).runs.first ?? cell)
+    return isCleared && vocabulary[.cleared].exact(run) == nil ? nil : false
   }
 
   /// `Condition | Decision`: a gate a row.

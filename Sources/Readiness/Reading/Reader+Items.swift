@@ -85,10 +85,11 @@ extension Reader {
     let run = opening.prefix(40).prefix { !"\u{2}:：-–—)]".unicodeScalars.contains($0) }
     guard run.count < opening.count else { return false }
     let words = Words(String(run))
-    return vocabulary.priorities.match(words, at: 0).map {
-      $0.count == words.count
-        || vocabulary.columns(words[$0.count..<words.count]).contains(.priority)
-    } ?? false
+    guard let rank = vocabulary.priorities.match(words, at: 0),
+      rank.meaning == .low || rank.meaning == .medium
+    else { return false }
+    return rank.count == words.count
+      || vocabulary.columns(words[rank.count..<words.count]).contains(.priority)
   }
 
   /// The text from its first word on, inside an opening bold too.

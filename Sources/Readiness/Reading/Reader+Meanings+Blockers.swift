@@ -92,43 +92,62 @@ extension Reader {
       }
     }
     guard let matter else { return nil }
-    guard case .list = document[matter].kind else { return tracksRows(matter) ? .open : nil }
-    let states = document.children(of: matter).map { sign(openingEntry: $0)?.state }
-    // 🚫 marks a blocker, and does not drop it.
-    guard states.allSatisfy({ $0 != nil && $0 != .notApplicable }) else { return nil }
-    return states.allSatisfy { $0 == .done } ? .cleared : .open
+    guard case .list = document[matter].kind else { return tracking(inRowsOf: matter) }
+    return tracking(by: document.children(of: matter).map { sign(openingEntry: $0) })
   }
 
-  /// Whether a column says of each row of a table whether it still blocks.
-  private func tracksRows(_ table: NodeID) -> Bool {
-    guard let head = document[table].firstChild else { return false }
+  private func tracking(by signs: [Sign?]) -> Tracking? {
+    // 🚫 marks a blocker, and does not drop it.
+    guard signs.allSatisfy({ $0 != nil && $0?.state != .notApplicable }) else { return nil }
+    return signs.allSatisfy { $0?.state == .done } ? .cleared : .open
+  }
+
+  /// Whether the one column for it says of each row of a table whether it still blocks.
+  private func tracking(inRowsOf table: NodeID) -> Tracking? {
+    guard let head = document[table].firstChild else { return nil }
+    let heads = document.children(of: head).map {
+      Words(Pieces.bare(document.plainText(of: $0).trimmed))
+    }
     let rows = document.children(of: table).dropFirst().map {
       document.children(of: $0).map { document.plainText(of: $0).trimmed }
     }
-    return document.children(of: head).enumerated().contains { column, cell in
-      let title = Words(Pieces.bare(document.plainText(of: cell).trimmed))
-      let asksCleared = vocabulary[.cleared].exact(title) != nil
-      let isStatus =
-        vocabulary.columns(title).contains(.status)
-        && (asksCleared
-          || vocabulary[.present].exact(title) == nil
-            && vocabulary.claiming.sayings.exact(title) == nil)
-      return (title.isEmpty || isStatus) && !rows.isEmpty
-        && rows.allSatisfy {
-          column < $0.count
-            && tracks($0[column], asksCleared: asksCleared, mayBeWords: !title.isEmpty)
-        }
+    guard !rows.isEmpty, rows.allSatisfy({ $0.count >= heads.count }) else { return nil }
+    let asking = heads.indices.filter { mayTrack(heads[$0]) }
+    let boxes = heads.indices.filter { column in
+      heads[column].isEmpty && rows.allSatisfy { TableShape.isSign($0[column]) }
     }
+    guard let column = asking.first ?? boxes.first, asking.count < 2 else { return nil }
+    let cells = rows.map { $0[column] }
+    if cells.allSatisfy({ TableShape.isSign($0) }) {
+      return tracking(by: cells.map { openingSign(Substring($0))?.sign ?? boxSign($0) })
+    }
+    let asksCleared = vocabulary[.cleared].exact(heads[column]) != nil
+    let areTold = cells.allSatisfy { tells($0, asksCleared: asksCleared) }
+    return areTold ? .open : nil
   }
 
-  /// Whether a cell says that a blocker is open or out of the way: `Confirmed` says that it is one.
-  private func tracks(_ cell: String, asksCleared: Bool, mayBeWords: Bool) -> Bool {
-    let words = Words(ClaimReader.withoutSigns(cell))
-    if words.isEmpty { return TableShape.isSign(cell) }
-    guard mayBeWords, vocabulary[.present].exact(words) == nil else { return false }
+  /// `[x]` as a sign.
+  private func boxSign(_ cell: String) -> Sign? { Box(cell).map { .state($0.state) } }
+
+  /// `Status`, `Resolved?`; `Confirmed?` asks whether it blocks.
+  private func mayTrack(_ head: Words) -> Bool {
+    guard vocabulary.columns(head).contains(.status) else { return false }
+    return vocabulary[.cleared].exact(head) != nil
+      || vocabulary[.present].exact(head) == nil && vocabulary.claiming.sayings.exact(head) == nil
+  }
+
+  /// Whether a cell says that a blocker is open or out of the way: `Confirmed` says that it is one,
+  /// `Fixed next week` that it is not out of the way yet.
+  private func tells(_ cell: String, asksCleared: Bool) -> Bool {
+    let text = ClaimReader.withoutSigns(cell)
+    let words = Words(text)
+    if words.isEmpty {
+      return TableShape.isSign(cell) && openingSign(Substring(cell))?.sign.state != .notApplicable
+    }
+    if vocabulary[.present].exact(words) != nil { return false }
     if asksCleared, vocabulary.claiming.answers.exact(words) != nil { return true }
     switch vocabulary.states.match(words, at: 0)?.meaning {
-    case .done: return vocabulary[.cleared].match(words, at: 0) != nil
+    case .done: return vocabulary[.cleared].exact(Words(Pieces(text).runs.first ?? text)) != nil
     case .notApplicable, .waived: return false
     case .open, .inProgress, .blocked, nil: return true
     }

@@ -160,7 +160,7 @@ extension Reader {
   }
 
   /// `Quality gates`, `Gate snapshot`.
-  func namesGate(_ index: Int) -> Bool {
+  private func namesGate(_ index: Int) -> Bool {
     // `Per the gate inventory and the freeze policy:` only leads in.
     let section = report.sections[index]
     let heading = Words(section.heading)

@@ -60,7 +60,7 @@ extension Reader {
     case .before where above == .after && isPreparation(found, in: words): return nil
     case .before where above == .launch && isOfTheDay(found, in: words, section): return nil
     case .before, .rehearsal, .launchAmongSiblings: return .before
-    case .after: return isBeforeToo(found, in: words) ? .before : .after
+    case .after: return isBeforeToo(found, in: words) || isRehearsed(found) ? .before : .after
     case .launch: return meanings.contains(.rehearsal) || isDeadline(heading) ? nil : .launch
     case .launchSpan:
       return meanings.contains(.rehearsal) || !isOutsideBrackets(heading, first) ? nil : .launch
@@ -148,7 +148,8 @@ extension Reader {
 
   /// `If critical issues occur` beneath `Rollback plan`.
   private func isCaseOfRollback(_ words: Words, _ section: Int?) -> Bool {
-    guard words.count < 10, vocabulary[.openers].match(words, at: 0) != nil,
+    guard words.count < 7, vocabulary[.openers].match(words, at: 0) != nil,
+      vocabulary[.negations].first(in: words) == nil,
       vocabulary[.dangers].first(in: words) != nil
         || vocabulary[.rollingBack].first(in: words) != nil,
       let above = section.flatMap({ report.sections[$0].parent }), let name = sectionWords[above],
@@ -159,8 +160,8 @@ extension Reader {
 
   /// `Week 1` beneath `Success metrics`: nobody can measure it before.
   private func countsMetrics(_ heading: String, _ section: Int?) -> Bool {
-    guard countsOn(heading), let above = section.flatMap({ report.sections[$0].parent }),
-      namesMetrics(above)
+    guard countsOn(heading), isTime(heading.endsInColon ? String(heading.dropLast()) : heading),
+      let above = section.flatMap({ report.sections[$0].parent }), namesMetrics(above)
     else { return false }
     return ([above] + chain(from: above)).allSatisfy {
       vocabulary.phases.all(in: Words(report.sections[$0].heading)).allSatisfy {
@@ -169,7 +170,12 @@ extension Reader {
     } && vocabulary.phases.all(in: Words(heading)).isEmpty
   }
 
+  /// Whether a heading is about metrics and nothing else.
   private func namesMetrics(_ index: Int) -> Bool {
+    let heading = report.sections[index].heading
+    guard !heading.holdsByte(where: { ":&/,".utf8.contains($0) }),
+      vocabulary[.ands].first(in: Words(heading)[0..<40]) == nil
+    else { return false }
     switch report.sections[index].topic {
     case .metrics: return true
     case .successCriteria:
@@ -183,6 +189,15 @@ extension Reader {
   /// `T-60 minutes: final preparations`.
   private func opensWithTime(_ heading: String) -> Bool {
     TimeWords(heading, vocabulary: vocabulary)?.isRelativeToLaunch ?? false
+  }
+
+  /// `Post-deployment (staging)`, `After deploy to staging`: a place before the launch.
+  private func isRehearsed(_ found: [(meaning: Language.PhaseWord, range: Range<Int>)]) -> Bool {
+    guard let at = found.firstIndex(where: { $0.meaning == .after }), at + 1 < found.count else {
+      return false
+    }
+    let next = found[at + 1]
+    return next.meaning == .rehearsal && next.range.lowerBound <= found[at].range.upperBound + 1
   }
 
   /// `Nice to have — before or shortly after launch`.

@@ -79,16 +79,15 @@ extension Reader {
     }
     // `All of these must be true before …` beneath `Final gate`: that is the gate.
     if heading.isLeadIn, vocabulary[.demands].exact(phrase) != nil,
-      let above = report.sections[index].parent, namesGate(above)
+      let above = report.sections[index].parent, asksForGo(above)
     {
       return false
     }
     // `Core features (must all pass)` says that they are needed.
     if range.lowerBound >= bare.count, vocabulary[.demands].exact(phrase) != nil,
-      vocabulary.claiming.passes.first(in: phrase) != nil, !namesLaunch(all),
-      !endsInCriteria(bare), asksFor(index) || hasStatusTable(index)
+      vocabulary.claiming.passes.first(in: phrase) != nil, !namesLaunch(all), !endsInCriteria(bare)
     {
-      return false
+      return !isWork(index)
     }
     if vocabulary[.looseGates].exact(phrase) != nil, !namesLaunch(all),
       !speaksOfUs(all[0..<range.lowerBound])
@@ -99,12 +98,33 @@ extension Reader {
     return !asksApproval(index, heading.title)
   }
 
+  /// Whether every list beneath a heading has boxes, or it is over a table of statuses alone.
+  private func isWork(_ index: Int) -> Bool {
+    let lists = report.sections[index].extent.prefix(400).map { NodeID(index: $0) }.filter { node in
+      guard case .list = document[node].kind, let parent = document[node].parent else {
+        return false
+      }
+      if case .item = document[parent].kind { return false }
+      return true
+    }
+    let isBoxed = lists.allSatisfy { list in
+      guard let entry = document[list].firstChild, case .item(let box) = document[entry].kind else {
+        return false
+      }
+      return box != .none
+    }
+    return isBoxed && (!lists.isEmpty || hasStatusTable(index))
+  }
+
   /// `When to stop the old system`: not the launch.
   private func stopsOther(_ range: Range<Int>, _ heading: Words) -> Bool {
     guard let last = range.last, last + 1 < heading.count,
       vocabulary[.halts].exact(heading[last..<last + 1]) != nil
     else { return false }
-    return vocabulary[.former].first(in: heading[last + 1..<heading.count]) != nil
+    let rest = heading[last + 1..<heading.count]
+    return (0..<2).contains { vocabulary[.former].match(rest, at: $0) != nil }
+      && vocabulary[.launchNames].first(in: rest) == nil
+      && vocabulary[.releases].first(in: rest) == nil
   }
 
   /// Whether a phrase of approval asks people for it: not `Authentication & authorization`, nor

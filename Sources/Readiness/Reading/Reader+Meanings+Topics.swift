@@ -46,7 +46,7 @@ extension Reader {
       return settled(.goCriteria, heading.all[first.range], index)
     }
     let topic = first?.meaning ?? (saysWhatIsLeftOut(heading.all) ? .scope : nil)
-    if topic == nil, leavesBeforeLaunch(index, title) { return .goCriteria }
+    if topic == nil || topic == .remaining, leavesBeforeLaunch(index, title) { return .goCriteria }
     return topic == .noGoCriteria && remains(section.heading) ? .remaining : topic
   }
 

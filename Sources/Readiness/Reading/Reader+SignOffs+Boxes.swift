@@ -27,6 +27,19 @@ extension Reader {
     return found
   }
 
+  /// `[ ] Project lead approves the results`: who does.
+  func consenting(_ text: String, _ roles: RoleReader) -> String? {
+    let words = Words(text)
+    guard
+      let at = (1..<max(1, min(words.count, 5))).first(where: {
+        vocabulary[.consents].match(words, at: $0) != nil
+      })
+    else { return nil }
+    let parts = text.split(separator: " ").prefix(at)
+    let role = parts.joined(separator: " ")
+    return Words(role).count == at ? roles.merelyNamed(role) : nil
+  }
+
   /// Whether most of the keys of a list, and two at least, are roles with what they answer for.
   private mutating func isListOfRoles(_ list: NodeID, section: Int?) -> Bool {
     if let known = roleLists[list.index] { return known }

@@ -30,6 +30,8 @@ extension Reader {
       return value.rest == nil ? line.key : nil
     }
     guard isAsked, vocabulary.attributes.exact(key) == nil else { return nil }
+    // `QA team: qa@example.org` says whom to ask.
+    if ticked == nil, let name = value.name, name.contains("@"), name.contains(".") { return nil }
     if let role = roles.merelyNamed(line.key) {
       // `[ ] QA Lead: plan executed`: what the role answers for.
       let isBoxedRole = ticked != nil && role == Pieces.bare(line.key)

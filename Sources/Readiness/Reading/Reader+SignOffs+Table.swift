@@ -118,10 +118,13 @@ extension Reader {
     guard !shape.meanings[column].contains(.role), vocabulary.signing.areas.exact(head) == nil,
       shape.column(.decision) == nil
     else { return false }
+    // A ticked box may be a signature, but not beside the evidence of what was done.
+    let isWork = shape.has(.evidence) && !shape.has(.signature) && !shape.has(.date)
     let roles = RoleReader(vocabulary: vocabulary)
     let boxed = shape.cells(column).filter {
-      $0.unicodeScalars.first.map { Sign.isEmptyShape($0) || "☑☒".unicodeScalars.contains($0) }
-        ?? false
+      $0.unicodeScalars.first.map {
+        Sign.isEmptyShape($0) || isWork && "☑☒".unicodeScalars.contains($0)
+      } ?? false
     }
     return boxed.count == shape.rows.count
       && boxed.count(where: { roles.merelyNamed($0) != nil }) * 2 <= boxed.count

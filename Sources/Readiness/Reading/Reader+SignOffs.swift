@@ -188,7 +188,7 @@ extension Reader {
       var signOff = SignOff(role: role, state: .pending, line: 0, node: nil)
       let pieces = Pieces(text)
       let name = pieces.brackets.first {
-        roles.isName($0) && vocabulary.needs.exact($0) == nil
+        roles.isName($0) && !roles.namesRole($0) && vocabulary.needs.exact($0) == nil
       }
       if let name, !isBlank(name), vocabulary[.conditions].match(Words(name), at: 0) == nil {
         signOff.name = name
@@ -197,6 +197,11 @@ extension Reader {
         vocabulary.needs.exact($0) == .optional
       }
       signOff.state = signOff.name != nil && ticked == true ? .signed : .pending
+      let answers = pieces.runs.dropFirst().map {
+        SignatureValue($0, vocabulary: vocabulary).answer
+      }
+      if answers.contains(.pending) { signOff.state = .pending }
+      if answers.contains(.declined) { signOff.state = .declined }
       return signOff
     }
     let pieces = Pieces(text)
@@ -209,6 +214,9 @@ extension Reader {
       return SignOff(role: text, state: .pending, line: 0, node: nil)
     }
     let runs = pieces.runs
+    if ticked != nil, let role = consenting(text, roles) {
+      return SignOff(role: role, state: .pending, line: 0, node: nil)
+    }
     let isArea = ticked != nil && runs.count > 1 && asksOfArea(Words(runs[0]))
     guard runs.count > 1, let role = roles.merelyNamed(runs[0]) ?? (isArea ? runs[0] : nil) else {
       return nil

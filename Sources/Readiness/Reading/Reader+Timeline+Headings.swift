@@ -45,7 +45,7 @@ extension Reader {
   }
 
   /// `Week 2` in `Week 2: user training`.
-  private func isTime(_ key: String) -> Bool {
+  func isTime(_ key: String) -> Bool {
     var scan = TimeScan(key, vocabulary: vocabulary)
     guard scan.text.mayHoldTime, let start = scan.opening, let (_, next) = scan.phrase(at: start)
     else { return false }

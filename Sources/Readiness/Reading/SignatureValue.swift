@@ -35,6 +35,11 @@ struct SignatureValue {
       let isAnswer = vocabulary.signing.answers.match(Words(bracket), at: 0) != nil
       if name == nil || isAnswer { readRun(bracket, vocabulary) }
     }
+    // `Finance - pending`: the word fills the place of a name only where none stands.
+    let isPending = Self.runs(pieces.bare).contains {
+      vocabulary.signing.answers.exact($0) == .pending
+    }
+    if isPending, name != nil, answer == nil || answer == .approved { answer = .pending }
   }
 
   /// `GO / NO-GO`, `YES / NO`, `☐ Approved ☐ Rejected`: unanswered unless one is ticked.

@@ -36,7 +36,9 @@ struct StateReader {
       // `🔄 Done but for the logs`: a word that goes on does not outdo the sign.
       let isWhole = vocabulary.states.exact(words) != nil || verdictState(words) != nil
       // `✅ Removed the flag` drops the flag, not the work.
-      let isDropped = fromWords == .notApplicable && states.contains(.done)
+      let isDropped =
+        fromWords == .notApplicable && states.contains(.done) && !hasDoubt(words)
+        && vocabulary[.cleared].match(words, at: 0) != nil
       states = isWhole ? [fromWords] : isDropped ? states : states + [fromWords]
     }
     if let hasBox { states = [hasBox] }

@@ -99,7 +99,14 @@ extension Language.Lists {
       "resolved", "fixed", "closed", "done", "complete", "completed", "cleared", "removed",
       "mitigated", "solved", "addressed", "unblocked", "merged",
     ],
-    .former: ["old", "legacy", "former", "existing", "previous", "manual"],
+    .former: ["old", "legacy", "former"],
+    .limiters: [
+      "in", "if", "when", "until", "unless", "except", "only", "without", "above", "below", "but",
+    ],
+    .consents: [
+      "approves", "confirms", "signs off", "accepts", "agrees", "authorizes", "authorises",
+      "has approved",
+    ],
     .itemWords: [
       "items", "item", "box", "boxes", "check", "checks", "checkbox", "task", "tasks", "rows",
       "sections", "checkboxes",
@@ -129,11 +136,7 @@ extension Language.Lists {
       "configuration", "settings", "notes", "pipeline", "documentation", "infrastructure",
       "environment", "environments", "package", "packages", "artifacts", "assets", "materials",
     ],
-    .triggers: [
-      "triggers", "trigger", "trigger conditions", "triggering conditions", "criteria",
-      "conditions",
-      "decision criteria",
-    ],
+    .triggers: ["triggers", "trigger", "trigger conditions", "triggering conditions"],
     .rollingBack: ["rollback", "roll back", "rolling back", "rolled back"],
     .blockers: [
       "blockers", "launch blockers", "blocking issues", "hard blockers", "showstoppers",

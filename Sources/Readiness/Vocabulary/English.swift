@@ -73,7 +73,6 @@ extension Language {
           "implemented", "met", "status result", "go no go", "readiness", "compliance", "compliant",
           "pass or fail", "test result", "tested", "satisfied", "fulfilled", "detected", "present",
           "complete y n", "done y n", "confirmed", "validated", "completion", "tick", "check off",
-          "resolved", "fixed", "cleared",
         ]
       ),
       (
@@ -278,7 +277,8 @@ extension Language {
           "stop if", "stop and reassess if", "pause if", "pause the launch if", "halt if",
           "do not proceed if", "postpone if", "when to pause", "when to stop",
           "showstoppers", "stop criteria", "abort criteria", "stop the launch if", "red light",
-          "delay triggers", "do not launch if", "stop ship", "stop conditions", "kill criteria",
+          "delay triggers", "do not launch if", "stop ship", "stop conditions", "stop rules",
+          "kill criteria",
           "blocking issues", "hard blockers", "yellow flags", "delay launch if", "hold if",
           "abort if", "no go when", "conditions for no go", "conditional no go",
         ]
@@ -577,7 +577,7 @@ extension Language {
           "production deployment steps", "rollout steps", "go live weekend", "migration day",
           "execute deployment", "deploy to production", "launch checklist day", "h hour", "t hour",
           "t day", "t zero",
-          "cutover plan", "go live plan", "flight day", "launch time", "release execution",
+          "cutover plan", "flight day", "launch time", "release execution",
           "go live activities",
           "launch activities", "launch day checklist", "cutover steps", "go live tasks",
         ]
@@ -598,8 +598,7 @@ extension Language {
         .after,
         [
           "post launch", "postlaunch", "post merge", "after merge", "after the merge",
-          "after launch", "after successful launch", "after successful go live",
-          "after successful deployment", "post deployment", "postdeployment",
+          "after launch", "after successful go live", "post deployment", "postdeployment",
           "after deployment", "post go live", "after go live", "post release", "after release",
           "hypercare", "post flight", "postflight", "days of operation", "days of launch",
           "days of go live", "weeks of launch", "weeks of operation", "month of operation",

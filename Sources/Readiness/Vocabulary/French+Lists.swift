@@ -104,6 +104,8 @@ extension Language.Lists {
     ],
     .cleared: ["résolu", "corrigé", "fermé", "levé", "terminé"],
     .former: ["ancien", "ancienne"],
+    .limiters: ["en", "si", "quand", "sauf", "sans", "mais"],
+    .consents: ["approuve", "confirme", "valide"],
     .itemWords: [
       "points", "éléments", "cases", "tâches", "sections", "critères", "exigences", "contrôles",
       "vérifications", "rubriques", "étapes", "coches",

@@ -114,6 +114,8 @@ extension Language.Lists {
     ],
     .cleared: ["behoben", "gelöst", "geschlossen", "erledigt", "entfernt"],
     .former: ["alte", "alten", "bisherige", "bisherigen"],
+    .limiters: ["in", "wenn", "falls", "bis", "außer", "nur", "ohne", "aber"],
+    .consents: ["genehmigt", "bestätigt", "stimmt zu", "gibt frei"],
     .itemWords: [
       "punkte", "punkten", "kästchen", "prüfpunkte", "prüfpunkten", "aufgaben", "abschnitte",
       "abschnitten", "kriterien", "anforderungen", "positionen", "einträge",

@@ -100,6 +100,8 @@ extension Language.Lists {
     ],
     .cleared: ["resolvido", "corrigido", "fechado", "concluído"],
     .former: ["antigo", "antiga"],
+    .limiters: ["em", "se", "quando", "exceto", "sem", "mas"],
+    .consents: ["aprova", "confirma", "autoriza"],
     .itemWords: [
       "itens", "item", "pontos", "tarefas", "seções", "secções", "caixas", "critérios",
       "requisitos", "verificações", "controles", "elementos", "atividades", "etapas",

@@ -107,6 +107,8 @@ extension Language.Lists {
     ],
     .cleared: ["resuelto", "corregido", "cerrado", "hecho", "eliminado"],
     .former: ["antiguo", "antigua"],
+    .limiters: ["en", "si", "cuando", "salvo", "sin", "pero"],
+    .consents: ["aprueba", "confirma", "autoriza"],
     .itemWords: [
       "elementos", "ítems", "puntos", "tareas", "secciones", "casillas", "criterios", "requisitos",
       "verificaciones", "comprobaciones", "apartados", "controles", "lista", "items",

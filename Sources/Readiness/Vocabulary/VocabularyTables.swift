@@ -45,6 +45,8 @@ struct VocabularyTables: Sendable {
     signing.add(language.signing, overriding: overriding)
     claiming.add(language.claiming, overriding: overriding)
     lists.add(language.lists, overriding: overriding)
+    // `Resolved?`
+    columns.add(language.lists[.cleared] ?? [], [.status], joining: +)
     for (column, words) in language.columns {
       columns.add(words, [column], joining: +)
     }

@@ -128,6 +128,10 @@ package enum WordList: Int, Sendable, CaseIterable {
   case blockers
   /// What says of a blocker that it is out of the way ("resolved").
   case cleared
+  /// What a role that signs does ("approves").
+  case consents
+  /// What opens the case that a need is limited to ("in" development).
+  case limiters
   /// What is replaced ("legacy").
   case former
   /// What says that a thing is needed to an end ("needed" for launch).

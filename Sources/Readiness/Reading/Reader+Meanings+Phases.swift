@@ -5,7 +5,8 @@ extension Reader {
     guard heading.holdsByte(where: { (0x30...0x39).contains($0) }),
       let time = TimeWords(heading, vocabulary: vocabulary)
     else { return false }
-    return !time.isRelativeToLaunch && time.from >= 1 && (time.unit == .week || time.unit == .day)
+    return !time.isRelativeToLaunch && time.from >= 1
+      && (time.unit == .week || time.unit == .day || time.unit == .month)
   }
 
   /// The phase that a heading, label or parent names; nil where it names none.

@@ -697,6 +697,14 @@ struct VerdictTests {
       "a lead approves", [done, "\n## Sign-off\n\n- [ ] Project lead approves the results\n"],
       .undecided
     ),
+    (
+      "critical blockers are resolved and an item is open",
+      [open, "\n## Critical blockers\n\n|Item|Status|\n|-|-|\n|A|Resolved|\n"], .noGo
+    ),
+    (
+      "blockers for production are resolved and an item is open",
+      [open, "\n## Blockers for production\n\n|Item|Status|\n|-|-|\n|A|Resolved|\n"], .noGo
+    ),
     ("there is nothing but a pending sign-off", [pending], .undecided),
     ("there is nothing but a fired trigger", [fired], .noGo),
   ]

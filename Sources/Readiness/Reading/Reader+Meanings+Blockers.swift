@@ -9,6 +9,12 @@ extension Reader {
     return tracking(beneath: index) == .open ? .goCriteria : .noGoCriteria
   }
 
+  /// Whether a heading names blockers in one way or another.
+  func namesBlockers(_ index: Int, _ title: Words) -> Bool {
+    isOfLaunch(title) || isOfState(title)
+      || vocabulary.topics.exact(Pieces.bare(report.sections[index].title)) == .noGoCriteria
+  }
+
   /// `Open blockers`, `Critical red flags`.
   private func isOfState(_ title: Words) -> Bool {
     guard (2...4).contains(title.count),

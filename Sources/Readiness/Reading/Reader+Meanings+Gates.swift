@@ -146,12 +146,8 @@ extension Reader {
       return subject.isEmpty ? above == .decision : namesTitle(subject)
     }
     let phrases = vocabulary.topics.all(in: heading).filter { $0.meaning == .goCriteria }
-    // `Blockers (must be fixed)` names no gate; it is one beside the default gate.
-    if phrases.isEmpty,
-      vocabulary.topics.exact(Words(Pieces.bare(report.sections[index].title))) == .noGoCriteria
-    {
-      return false
-    }
+    // `Blockers (must be fixed)`, `Critical blockers` name no gate; they are one beside the default gate.
+    if phrases.isEmpty, namesBlockers(index, title) { return false }
     let firm = phrases.filter { vocabulary[.looseGates].exact(heading[$0.range]) == nil }
     if firm.isEmpty, !phrases.isEmpty { return false }
     return phrases.isEmpty || vocabulary[.launchNames].first(in: heading) != nil
